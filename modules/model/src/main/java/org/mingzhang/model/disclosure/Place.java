@@ -1,0 +1,42 @@
+package org.mingzhang.model.disclosure;
+
+import java.util.Optional;
+
+/**
+ * Where something stands in its source. A place on a page has a page and mostly a box; a place in a
+ * text has a line and a column; a place in a workbook has a sheet and a cell. What does not apply is
+ * 0 or empty.
+ *
+ * @param page index of the page in the file, from 1; 0 if the source has no pages
+ * @param box the box on that page
+ * @param line line of a text, from 1; 0 if the source has no lines
+ * @param col column in that line in characters, from 1; 0 if unknown
+ * @param sheet name of the sheet of a workbook, else empty
+ * @param cell cell of that sheet such as {@code B7}, else empty
+ */
+public record Place(int page, Optional<Box> box, int line, int col, String sheet, String cell) {
+
+  /** Nowhere in particular. */
+  public static final Place NONE = new Place(0, Optional.empty(), 0, 0, "", "");
+
+  /** A place on a page. */
+  public static Place onPage(int page, Box box) {
+    return new Place(page, Optional.of(box), 0, 0, "", "");
+  }
+
+  /** A place in a text, both counted from 1. */
+  public static Place inText(int line, int col) {
+    return new Place(0, Optional.empty(), line, col, "", "");
+  }
+
+  /** The place that covers this one and another of the same page; else this one. */
+  public Place union(Place other) {
+    if (equals(NONE)) {
+      return other;
+    }
+    if (page == 0 || page != other.page || box.isEmpty() || other.box.isEmpty()) {
+      return this;
+    }
+    return onPage(page, box.get().union(other.box.get()));
+  }
+}
