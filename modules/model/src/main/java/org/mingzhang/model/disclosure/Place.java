@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Where something stands in its source. A place on a page has a page and mostly a box; a place in a
- * text has a line and a column; a place in a workbook has a sheet and a cell. What does not apply is
- * 0 or empty.
+ * text has a line and a column; a place in a workbook has a sheet and a cell. What does not apply
+ * is 0 or empty.
  *
  * @param page index of the page in the file, from 1; 0 if the source has no pages
  * @param box the box on that page

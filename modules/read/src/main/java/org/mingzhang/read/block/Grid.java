@@ -4,8 +4,8 @@ import java.util.List;
 import org.mingzhang.model.disclosure.Place;
 
 /**
- * A grid of cells as it stands on one page (or in one stretch of text): heads, body and all. A table
- * that runs over several pages is several grids; the recogniser joins them.
+ * A grid of cells as it stands on one page (or in one stretch of text): heads, body and all. A
+ * table that runs over several pages is several grids; the recogniser joins them.
  *
  * @param columns how many columns the grid has, at least 1
  * @param rows from top to bottom
@@ -20,9 +20,9 @@ public record Grid(int columns, List<Row> rows, Place place) implements Block {
   }
 
   /**
-   * One row. A cell that spans rows stands in its first row only. Every column of the grid is covered
-   * in every row by exactly one cell or by a cell that spans down from a row above; an empty cell is
-   * a cell with empty text.
+   * One row. A cell that spans rows stands in its first row only. Every column of the grid is
+   * covered in every row by exactly one cell or by a cell that spans down from a row above; an
+   * empty cell is a cell with empty text.
    */
   public record Row(List<Cell> cells, Place place) {
 
@@ -38,15 +38,21 @@ public record Grid(int columns, List<Row> rows, Place place) implements Block {
    * @param columnSpan how many columns it covers, at least 1
    * @param rowSpan how many rows it covers, at least 1
    * @param text its characters in reading order, the lines inside the cell parted by {@code '\n'},
-   *     blanks as printed; parts of one figure on two baselines are joined already. Empty if the cell
-   *     is blank.
+   *     blanks as printed; parts of one figure on two baselines are joined already. Empty if the
+   *     cell is blank.
    * @param indent how far the text is set in from the cell's left edge, in widths of a Chinese
    *     character (leading blanks included); 0 where the source does not say
    * @param doubt whether text and place are sure
    * @param place the cell's own place, also of a blank one
    */
   public record Cell(
-      int column, int columnSpan, int rowSpan, String text, double indent, Doubt doubt, Place place) {
+      int column,
+      int columnSpan,
+      int rowSpan,
+      String text,
+      double indent,
+      Doubt doubt,
+      Place place) {
 
     /** Whether nothing is printed in it. */
     public boolean isBlank() {

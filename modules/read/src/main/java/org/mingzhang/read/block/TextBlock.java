@@ -6,8 +6,8 @@ import org.mingzhang.model.disclosure.Place;
 
 /**
  * A paragraph or a heading: lines that belong together because the text wraps. A line of a table's
- * surroundings (title, 部门：…, 单位：万元) is a block of its own; words that stand far apart in one
- * line (a title at the left, its money unit at the right) are blocks of their own too.
+ * surroundings (title, 部门：…, 单位：万元) is a block of its own; words that stand far apart in one line
+ * (a title at the left, its money unit at the right) are blocks of their own too.
  *
  * @param lines at least one, from top to bottom
  * @param style how it looks, as far as the source says
