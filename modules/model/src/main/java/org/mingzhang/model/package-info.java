@@ -1,6 +1,4 @@
-/**
- * What everything meets in: money, codes, concepts, the lexicon, the disclosure and the finding.
- */
+/** The language of the project: money, codes, concepts, words, disclosures and findings. */
 @NullMarked
 package org.mingzhang.model;
 

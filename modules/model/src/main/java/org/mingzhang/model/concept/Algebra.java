@@ -1,0 +1,106 @@
+package org.mingzhang.model.concept;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.model.Tsv;
+
+/**
+ * How the values of each dimension add up, as data ({@code algebra.tsv}): which value is a part of
+ * which. A dimension is one of three kinds: a closed tree of names, a tree of codes in which a code is
+ * a part of each of its prefixes, or a list whose members have no parts (projects, units). In a
+ * dimension that partitions, having no value means the whole.
+ */
+public final class Algebra {
+
+  private enum Kind {
+    NAMES,
+    CODES,
+    LIST
+  }
+
+  private final Map<Dimension, Kind> kinds = new HashMap<>();
+  private final Map<Dimension, Map<String, String>> parents = new HashMap<>();
+  private final Map<Dimension, Boolean> wholes = new HashMap<>();
+
+  private Algebra(List<Map<String, String>> rows) {
+    for (Map<String, String> row : rows) {
+      String key = row.getOrDefault("dimension", "");
+      Dimension dimension =
+          Dimension.of(key)
+              .orElseThrow(() -> new IllegalArgumentException("algebra.tsv: no dimension " + key));
+      String whole = row.getOrDefault("whole", "");
+      String parts = row.getOrDefault("parts", "");
+      kinds.put(
+          dimension,
+          parts.equals("*code*") ? Kind.CODES : parts.equals("*list*") ? Kind.LIST : Kind.NAMES);
+      if (whole.isEmpty()) {
+        wholes.put(dimension, true);
+      }
+      if (!parts.startsWith("*")) {
+        Map<String, String> tree = parents.computeIfAbsent(dimension, d -> new HashMap<>());
+        for (String part : parts.split(" ")) {
+          tree.put(part, whole);
+        }
+      }
+    }
+  }
+
+  /** The algebra that comes with the project. */
+  public static Algebra standard() {
+    return new Algebra(Tsv.read(Algebra.class, "algebra.tsv"));
+  }
+
+  /** Whether a figure without a value of this dimension is the sum over its values. */
+  public boolean partitions(Dimension dimension) {
+    return wholes.getOrDefault(dimension, false);
+  }
+
+  /**
+   * Whether one value is a true part of another. The empty value is the whole of a dimension that
+   * partitions, and of no other.
+   */
+  public boolean within(Dimension dimension, String part, String whole) {
+    if (part.equals(whole) || part.isEmpty()) {
+      return false;
+    }
+    if (whole.isEmpty()) {
+      return partitions(dimension);
+    }
+    Kind kind = kinds.get(dimension);
+    if (kind == Kind.CODES) {
+      return part.startsWith(whole);
+    }
+    if (kind != Kind.NAMES) {
+      return false;
+    }
+    Map<String, String> tree = parents.getOrDefault(dimension, Map.of());
+    for (String up = tree.get(part); up != null; up = tree.get(up)) {
+      if (up.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two values exclude each other: neither the same nor one a part of the other. */
+  public boolean disjoint(Dimension dimension, String one, String other) {
+    return !one.equals(other)
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && kinds.containsKey(dimension)
+        && !within(dimension, one, other)
+        && !within(dimension, other, one);
+  }
+
+  /**
+   * The more special of two values where one is a part of the other, else the second: how the parts
+   * of a heading compose from outside in.
+   */
+  public String narrower(Dimension dimension, String outer, String inner) {
+    if (inner.isEmpty() || within(dimension, outer, inner)) {
+      return outer;
+    }
+    return inner;
+  }
+}

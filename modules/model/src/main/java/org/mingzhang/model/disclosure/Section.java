@@ -1,0 +1,34 @@
+package org.mingzhang.model.disclosure;
+
+import java.util.List;
+
+/**
+ * A heading and the text below it up to the next heading.
+ *
+ * @param number as printed (第二部分, 一, （三）), empty if none
+ * @param heading without its number, empty for text before the first heading
+ * @param level depth from 0
+ */
+public record Section(
+    String number, String heading, int level, List<Paragraph> paragraphs, Place where) {
+
+  public Section {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param text as printed, lines joined
+   * @param lines the places where its lines begin, each with the index of its first character
+   */
+  public record Paragraph(String text, List<LineStart> lines) {
+
+    public Paragraph {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Where a line of a paragraph begins in the source and in the paragraph's text. */
+  public record LineStart(int index, Place where) {}
+}

@@ -1,0 +1,49 @@
+package org.mingzhang.model.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.money.MoneyUnit;
+
+/**
+ * A table of a disclosure, over all its pages.
+ *
+ * @param id its canonical kind, or its own title where it has none
+ * @param title as printed, without white space; empty if it has none
+ * @param printedUnit as printed (万元), empty if none
+ * @param unit the money unit that its figures have, printed or taken from the document
+ * @param unitName name or code of the unit whose table it is, where the document holds several
+ * @param blank whether it has no figures and is meant to have none
+ * @param money whether its figures are amounts; goals, indicators and the like are not
+ */
+public record Table(
+    String id,
+    String title,
+    String printedUnit,
+    Optional<MoneyUnit> unit,
+    String unitName,
+    boolean blank,
+    boolean money,
+    List<Column> columns,
+    List<Row> rows,
+    Place where) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** This table with other columns and rows. */
+  public Table with(List<Column> changedColumns, List<Row> changedRows) {
+    return new Table(
+        id,
+        title,
+        printedUnit,
+        unit,
+        unitName,
+        blank,
+        money,
+        changedColumns,
+        changedRows,
+        where);
+  }
+}
