@@ -7,8 +7,8 @@ import org.mingzhang.model.Tsv;
 
 /**
  * How the values of each dimension add up, as data ({@code algebra.tsv}): which value is a part of
- * which. A dimension is one of three kinds: a closed tree of names, a tree of codes in which a code is
- * a part of each of its prefixes, or a list whose members have no parts (projects, units). In a
+ * which. A dimension is one of three kinds: a closed tree of names, a tree of codes in which a code
+ * is a part of each of its prefixes, or a list whose members have no parts (projects, units). In a
  * dimension that partitions, having no value means the whole.
  */
 public final class Algebra {
@@ -39,7 +39,7 @@ public final class Algebra {
       }
       if (!parts.startsWith("*")) {
         Map<String, String> tree = parents.computeIfAbsent(dimension, d -> new HashMap<>());
-        for (String part : parts.split(" ")) {
+        for (String part : parts.split(" ", -1)) {
           tree.put(part, whole);
         }
       }

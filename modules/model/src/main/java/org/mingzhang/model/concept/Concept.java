@@ -103,9 +103,7 @@ public final class Concept {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Concept that
-        && hash == that.hash
-        && Arrays.equals(values, that.values);
+    return other instanceof Concept that && hash == that.hash && Arrays.equals(values, that.values);
   }
 
   @Override

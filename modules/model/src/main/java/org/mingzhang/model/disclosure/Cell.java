@@ -46,7 +46,9 @@ public record Cell(
     return measure.isEmpty() || measure.equals("change") || measure.equals("price");
   }
 
-  /** The exact amount in yuan; for counts, rates and shares the bare number; empty if none was read. */
+  /**
+   * The exact amount in yuan; for counts, rates and shares the bare number; empty if none was read.
+   */
   public Optional<BigDecimal> amount() {
     if (status != Status.READ && status != Status.INFERRED) {
       return Optional.empty();

@@ -10,8 +10,8 @@ import org.mingzhang.model.concept.Concept;
  * @param list which of the lists that stand side by side it belongs to, from 0
  * @param labels codes and names that head it, in the order printed
  * @param indent how far its name is set in, in widths of a Chinese character
- * @param level its depth below the row that it is a part of, from 0, as far as the document shows it
- *     by codes, ordinals or indentation
+ * @param level its depth below the row that it is a part of, from 0, as far as the document shows
+ *     it by codes, ordinals or indentation
  * @param cells in the order of the columns
  * @param concept what its labels say of its figures
  */

@@ -35,15 +35,6 @@ public record Table(
   /** This table with other columns and rows. */
   public Table with(List<Column> changedColumns, List<Row> changedRows) {
     return new Table(
-        id,
-        title,
-        printedUnit,
-        unit,
-        unitName,
-        blank,
-        money,
-        changedColumns,
-        changedRows,
-        where);
+        id, title, printedUnit, unit, unitName, blank, money, changedColumns, changedRows, where);
   }
 }

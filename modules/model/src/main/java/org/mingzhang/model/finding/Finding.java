@@ -1,8 +1,8 @@
 package org.mingzhang.model.finding;
 
-import org.mingzhang.model.Message;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.model.Message;
 
 /**
  * One defect of a document.

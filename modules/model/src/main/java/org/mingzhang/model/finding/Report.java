@@ -1,8 +1,8 @@
 package org.mingzhang.model.finding;
 
-import org.mingzhang.model.Message;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.model.Message;
 import org.mingzhang.model.disclosure.Disclosure;
 
 /**

@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A printed figure: its exact value and the decimals that it prints. It has no unit of its own; what
- * it counts is said by the place where it stands.
+ * A printed figure: its exact value and the decimals that it prints. It has no unit of its own;
+ * what it counts is said by the place where it stands.
  *
- * @param number the value as printed, in the printed unit; thousands separators gone, sign understood
+ * @param number the value as printed, in the printed unit; thousands separators gone, sign
+ *     understood
  * @param percent whether a per cent sign follows
  */
 public record Figure(BigDecimal number, boolean percent) {
@@ -25,8 +26,8 @@ public record Figure(BigDecimal number, boolean percent) {
               + "(?<percent>%)?(?<close>\\))?");
 
   /**
-   * Reads the printed form. White space is passed over; full-width digits, points, commas, signs and
-   * brackets are as good as narrow ones. A minus sign, 负, △ or ▲ before the figure or brackets
+   * Reads the printed form. White space is passed over; full-width digits, points, commas, signs
+   * and brackets are as good as narrow ones. A minus sign, 负, △ or ▲ before the figure or brackets
    * around it make it negative.
    *
    * @return empty if the text is anything but one figure; a figure whose thousands separators stand
@@ -83,10 +84,11 @@ public record Figure(BigDecimal number, boolean percent) {
    */
   public Interval interval(MoneyUnit unit, int decimals) {
     long fen = fen(unit);
-    long half = BigDecimal.valueOf(5, decimals + 1)
-        .movePointRight(unit.power() + 2)
-        .setScale(0, RoundingMode.DOWN)
-        .longValueExact();
+    long half =
+        BigDecimal.valueOf(5, decimals + 1)
+            .movePointRight(unit.power() + 2)
+            .setScale(0, RoundingMode.DOWN)
+            .longValueExact();
     return new Interval(fen - half, fen + half);
   }
 
