@@ -11,7 +11,7 @@ import java.util.List;
  * @param number index of the page in the file, from 1
  * @param pictures the share of the page's area that images cover, 0 to 1
  */
-record PageContent(
+public record PageContent(
     int number,
     float width,
     float height,
@@ -33,18 +33,18 @@ record PageContent(
    * @param run number of the text-showing operation that drew it: glyphs of one run belong together
    *     before any position does
    */
-  record Glyph(String text, float x, float baseline, float width, float size, int turn, int run) {}
+  public record Glyph(String text, float x, float baseline, float width, float size, int turn, int run) {}
 
   /**
    * A straight horizontal or vertical line that is visible: stroked, a thin filled rectangle, or
    * the side of a stroked rectangle. {@code x1 <= x2} and {@code y1 <= y2}.
    */
-  record Rule(float x1, float y1, float x2, float y2) {
-    boolean horizontal() {
+  public record Rule(float x1, float y1, float x2, float y2) {
+    public boolean horizontal() {
       return x2 - x1 >= y2 - y1;
     }
   }
 
   /** A filled area that is not white and no line (shading of heads and rows). */
-  record Area(float x1, float y1, float x2, float y2, int rgb) {}
+  public record Area(float x1, float y1, float x2, float y2, int rgb) {}
 }
