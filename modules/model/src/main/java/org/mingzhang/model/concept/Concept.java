@@ -56,12 +56,12 @@ public final class Concept {
 
   /** The value of a dimension, empty if it has none. */
   public String get(Dimension dimension) {
-    return values[dimension.ordinal()];
+    return values[dimension.index()];
   }
 
   /** Whether a dimension has a value. */
   public boolean has(Dimension dimension) {
-    return !values[dimension.ordinal()].isEmpty();
+    return !values[dimension.index()].isEmpty();
   }
 
   /** Whether it says nothing at all. */
@@ -72,11 +72,11 @@ public final class Concept {
   /** This concept with another value of one dimension; an empty value takes the dimension away. */
   public Concept with(Dimension dimension, String value) {
     String kept = isDefault(dimension, value) ? "" : value;
-    if (values[dimension.ordinal()].equals(kept)) {
+    if (values[dimension.index()].equals(kept)) {
       return this;
     }
     String[] changed = values.clone();
-    changed[dimension.ordinal()] = kept;
+    changed[dimension.index()] = kept;
     return new Concept(changed);
   }
 

@@ -8,27 +8,29 @@ import java.util.Optional;
  * their values.
  */
 public enum Dimension {
-  FLOW("flow"),
-  FUND("fund"),
-  ORIGIN("origin"),
-  NATURE("nature"),
-  FUNCTION("function"),
-  ECONOMIC("economic"),
-  GOV_ECONOMIC("gov-economic"),
-  ITEM("item"),
-  PART("part"),
-  PROJECT("project"),
-  UNIT("unit"),
-  YEAR("year"),
-  BASIS("basis"),
-  MEASURE("measure"),
-  AGAINST("against");
+  FLOW(0, "flow"),
+  FUND(1, "fund"),
+  ORIGIN(2, "origin"),
+  NATURE(3, "nature"),
+  FUNCTION(4, "function"),
+  ECONOMIC(5, "economic"),
+  GOV_ECONOMIC(6, "gov-economic"),
+  ITEM(7, "item"),
+  PART(8, "part"),
+  PROJECT(9, "project"),
+  UNIT(10, "unit"),
+  YEAR(11, "year"),
+  BASIS(12, "basis"),
+  MEASURE(13, "measure"),
+  AGAINST(14, "against");
 
   private static final Dimension[] ALL = values();
 
+  private final int index;
   private final String key;
 
-  Dimension(String key) {
+  Dimension(int index, String key) {
+    this.index = index;
     this.key = key;
   }
 
@@ -40,6 +42,11 @@ public enum Dimension {
   /** The dimension written so, if there is one. */
   public static Optional<Dimension> of(String key) {
     return Arrays.stream(ALL).filter(d -> d.key.equals(key)).findFirst();
+  }
+
+  /** Its place in the order of keys, from 0. */
+  int index() {
+    return index;
   }
 
   static int count() {
