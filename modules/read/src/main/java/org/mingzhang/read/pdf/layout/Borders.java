@@ -1,0 +1,54 @@
+package org.mingzhang.read.pdf.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mingzhang.read.pdf.layout.Ruling.Line;
+
+/** The places, in rising order, at which a net of cells is divided in one direction. */
+final class Borders {
+
+  private final double[] places;
+
+  Borders(double... places) {
+    this.places = places.clone();
+  }
+
+  /** The places of lines. */
+  static Borders of(List<Line> lines) {
+    return new Borders(lines.stream().mapToDouble(Line::at).sorted().distinct().toArray());
+  }
+
+  /** How many borders there are, the outer ones counted. */
+  int count() {
+    return places.length;
+  }
+
+  /** How many stretches lie between them. */
+  int stretches() {
+    return Math.max(0, places.length - 1);
+  }
+
+  double at(int index) {
+    return places[index];
+  }
+
+  double first() {
+    return places[0];
+  }
+
+  double last() {
+    return places[places.length - 1];
+  }
+
+  /** The index of a border that stands exactly at a place, else negative. */
+  int indexOf(double place) {
+    return Arrays.binarySearch(places, place);
+  }
+
+  /** In which stretch a coordinate lies; outside counts to the nearest. */
+  int slot(double place) {
+    int found = Arrays.binarySearch(places, place);
+    int slot = found >= 0 ? found : -found - 2;
+    return Math.max(0, Math.min(places.length - 2, slot));
+  }
+}

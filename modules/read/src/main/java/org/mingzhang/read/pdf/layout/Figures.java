@@ -1,0 +1,25 @@
+package org.mingzhang.read.pdf.layout;
+
+import java.util.regex.Pattern;
+
+/** What a printed figure looks like. */
+final class Figures {
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[-−－–—△▲+(（]*[0-9０-９]{1,3}([,，]?[0-9０-９]{1,3})*([.．][0-9０-９]*)?[%％)）]*");
+
+  private static final Pattern COMPLETE =
+      Pattern.compile(
+          "[-−－–—△▲(（]*([0-9０-９]+|[0-9０-９]{1,3}([,，][0-9０-９]{3})+)[.．][0-9０-９]{1,6}[)）]?");
+
+  private Figures() {}
+
+  static boolean looksLikeFigure(String text) {
+    return FIGURE.matcher(text.strip()).matches();
+  }
+
+  /** Whether it is an amount with decimals, to which no digit need be added. */
+  static boolean complete(String text) {
+    return COMPLETE.matcher(text.strip()).matches();
+  }
+}
