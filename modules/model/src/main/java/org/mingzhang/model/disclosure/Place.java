@@ -4,8 +4,9 @@ import java.util.Optional;
 
 /**
  * Where something stands in its source. A place on a page has a page and mostly a box; a place in a
- * text has a line and a column; a place in a workbook has a sheet and a cell. What does not apply
- * is 0 or empty.
+ * text has a line and a column; a place in a workbook has a sheet and a cell. What was read from a
+ * disclosure as data has the places written in it and its own path there. What does not apply is 0
+ * or empty.
  *
  * @param page index of the page in the file, from 1; 0 if the source has no pages
  * @param box the box on that page
@@ -13,20 +14,23 @@ import java.util.Optional;
  * @param col column in that line in characters, from 1; 0 if unknown
  * @param sheet name of the sheet of a workbook, else empty
  * @param cell cell of that sheet such as {@code B7}, else empty
+ * @param path JSON Pointer (RFC 6901) into the disclosure that was read as data, such as {@code
+ *     /tables/0/rows/3/cells/1}, else empty
  */
-public record Place(int page, Optional<Box> box, int line, int col, String sheet, String cell) {
+public record Place(
+    int page, Optional<Box> box, int line, int col, String sheet, String cell, String path) {
 
   /** Nowhere in particular. */
-  public static final Place NONE = new Place(0, Optional.empty(), 0, 0, "", "");
+  public static final Place NONE = new Place(0, Optional.empty(), 0, 0, "", "", "");
 
   /** A place on a page. */
   public static Place onPage(int page, Box box) {
-    return new Place(page, Optional.of(box), 0, 0, "", "");
+    return new Place(page, Optional.of(box), 0, 0, "", "", "");
   }
 
   /** A place in a text, both counted from 1. */
   public static Place inText(int line, int col) {
-    return new Place(0, Optional.empty(), line, col, "", "");
+    return new Place(0, Optional.empty(), line, col, "", "", "");
   }
 
   /** The place that covers this one and another of the same page; else this one. */
@@ -37,6 +41,6 @@ public record Place(int page, Optional<Box> box, int line, int col, String sheet
     if (page == 0 || page != other.page || box.isEmpty() || other.box.isEmpty()) {
       return this;
     }
-    return onPage(page, box.get().union(other.box.get()));
+    return new Place(page, Optional.of(box.get().union(other.box.get())), line, col, sheet, cell, path);
   }
 }
