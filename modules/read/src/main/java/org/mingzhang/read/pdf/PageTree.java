@@ -1,0 +1,50 @@
+package org.mingzhang.read.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.UnreadableException.Reason;
+
+/** The pages of a document in order, found without recursion and each node but once. */
+final class PageTree {
+
+  private PageTree() {}
+
+  static List<COSDictionary> pages(COSDictionary catalog, Budget budget) {
+    List<COSDictionary> pages = new ArrayList<>();
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSDictionary> waiting = new ArrayDeque<>();
+    COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
+    if (root != null) {
+      waiting.push(root);
+    }
+    while (!waiting.isEmpty()) {
+      COSDictionary node = waiting.pop();
+      COSArray kids = node.getCOSArray(COSName.KIDS);
+      if (kids == null) {
+        if (pages.size() >= budget.limits().pages()) {
+          throw new UnreadableException(
+              Reason.TOO_LARGE, "more than " + budget.limits().pages() + " pages");
+        }
+        pages.add(node);
+      } else if (seen.add(node)) {
+        budget.checkTime();
+        for (int i = kids.size() - 1; i >= 0; i--) {
+          if (kids.getObject(i) instanceof COSDictionary kid) {
+            waiting.push(kid);
+          }
+        }
+      }
+    }
+    return pages;
+  }
+}
