@@ -41,6 +41,7 @@ public record Place(
     if (page == 0 || page != other.page || box.isEmpty() || other.box.isEmpty()) {
       return this;
     }
-    return new Place(page, Optional.of(box.get().union(other.box.get())), line, col, sheet, cell, path);
+    return new Place(
+        page, Optional.of(box.get().union(other.box.get())), line, col, sheet, cell, path);
   }
 }
