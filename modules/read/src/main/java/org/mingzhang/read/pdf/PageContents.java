@@ -24,7 +24,7 @@ import org.mingzhang.read.UnreadableException.Reason;
  * The pages of one PDF file, read one after the other as they are asked for, so that a long
  * document needs no more memory than a short one.
  */
-final class PageContents implements Iterable<PageContent>, AutoCloseable {
+public final class PageContents implements Iterable<PageContent>, AutoCloseable {
 
   private final PDDocument document;
   private final List<COSDictionary> pages;
@@ -47,7 +47,7 @@ final class PageContents implements Iterable<PageContent>, AutoCloseable {
    * @throws UnreadableException if it is empty, no PDF, damaged, encrypted with a password, or
    *     beyond the limits
    */
-  static PageContents open(byte[] file, Limits limits) {
+  public static PageContents open(byte[] file, Limits limits) {
     if (file.length > limits.fileBytes()) {
       throw new UnreadableException(
           Reason.TOO_LARGE, file.length + " bytes, at most " + limits.fileBytes() + " are read");
@@ -79,7 +79,7 @@ final class PageContents implements Iterable<PageContent>, AutoCloseable {
     }
   }
 
-  int count() {
+  public int count() {
     return pages.size();
   }
 
