@@ -8,8 +8,8 @@ import org.mingzhang.model.Tsv;
 /**
  * How the values of each dimension add up, as data ({@code algebra.tsv}): which value is a part of
  * which. A dimension is one of three kinds: a closed tree of names, a tree of codes in which a code
- * is a part of each of its prefixes, or a list whose members have no parts (projects, units). In a
- * dimension that partitions, having no value means the whole.
+ * is a part of each of its prefixes, or a list (projects, units) in which {@code a/b} is a part of
+ * {@code a}. In a dimension that partitions, having no value means the whole.
  */
 public final class Algebra {
 
@@ -71,8 +71,8 @@ public final class Algebra {
     if (kind == Kind.CODES) {
       return part.startsWith(whole);
     }
-    if (kind != Kind.NAMES) {
-      return false;
+    if (kind == Kind.LIST) {
+      return part.startsWith(whole + "/");
     }
     Map<String, String> tree = parents.getOrDefault(dimension, Map.of());
     for (String up = tree.get(part); up != null; up = tree.get(up)) {

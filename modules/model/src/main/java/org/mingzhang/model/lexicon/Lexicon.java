@@ -84,6 +84,17 @@ public final class Lexicon {
     return any;
   }
 
+  /** The axis that the end of a name tells ({@code unit} for …局); empty if it tells none. */
+  public String axisOfName(String folded) {
+    for (int from = 0; from < folded.length(); from++) {
+      Optional<Term> term = find(folded.substring(from), Term.Use.SUFFIX);
+      if (term.isPresent()) {
+        return term.get().axis();
+      }
+    }
+    return "";
+  }
+
   /**
    * Cuts a folded text into known words that cover it wholly, as few and as long as can be.
    *

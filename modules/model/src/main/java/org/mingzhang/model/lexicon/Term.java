@@ -31,11 +31,13 @@ public record Term(
     ANY,
     TITLE,
     HEADER,
-    ROW
+    ROW,
+    /** The end of a name that tells what the name is of: …局 is a unit. */
+    SUFFIX
   }
 
   /** Whether it may stand there. */
   public boolean fits(Use place) {
-    return use == Use.ANY || use == place;
+    return use == place || (use == Use.ANY && place != Use.SUFFIX);
   }
 }

@@ -79,7 +79,7 @@ public final class PageContents implements Iterable<PageContent>, AutoCloseable 
     }
   }
 
-  public int count() {
+  int count() {
     return pages.size();
   }
 

@@ -1,0 +1,129 @@
+package org.mingzhang.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.catalogue.Catalogue;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.disclosure.Box;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.model.disclosure.Source;
+import org.mingzhang.model.disclosure.Unclear;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.read.UnreadableException.Reason;
+import org.mingzhang.read.block.Block;
+import org.mingzhang.read.meaning.Meanings;
+import org.mingzhang.read.pdf.PageContent;
+import org.mingzhang.read.pdf.PageContents;
+import org.mingzhang.read.pdf.layout.PdfBlocks;
+import org.mingzhang.read.recognise.Recogniser;
+
+/**
+ * Reads a published file into a disclosure: tells its form, makes blocks of it, recognises its
+ * tables and gives its figures their meaning. One reader may serve many files and threads.
+ */
+public final class DocumentReader {
+
+  /** A page with fewer glyphs than this under a picture that covers it is a scan. */
+  private static final int FEW_GLYPHS = 20;
+
+  private final Limits limits;
+  private final Recogniser recogniser;
+  private final Meanings meanings;
+
+  /** A reader with the lexicon, catalogue and algebra of the project. */
+  public DocumentReader(Limits limits) {
+    Lexicon lexicon = Lexicon.standard();
+    this.limits = limits;
+    this.recogniser = new Recogniser(lexicon);
+    this.meanings = new Meanings(lexicon, Catalogue.standard(), Algebra.standard());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableException if it cannot be read; its message says why and what to do
+   * @throws IOException if the file cannot be opened
+   */
+  public Disclosure read(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > limits.fileBytes()) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, size + " bytes, at most " + limits.fileBytes() + " are read");
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(file.toString(), stream.readAllBytes());
+    }
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param name of the file, for the report
+   */
+  public Disclosure read(String name, byte[] bytes) {
+    if (bytes.length == 0) {
+      throw new UnreadableException(Reason.EMPTY, "");
+    }
+    if (isPdf(bytes)) {
+      return pdf(name, bytes);
+    }
+    throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
+  }
+
+  private Disclosure pdf(String name, byte[] bytes) {
+    List<PageContent> pages = new ArrayList<>();
+    List<Unclear> unclear = new ArrayList<>();
+    int scanned = 0;
+    try (PageContents contents = PageContents.open(bytes, limits)) {
+      for (PageContent page : contents) {
+        pages.add(page);
+        if (page.glyphs().size() < FEW_GLYPHS && page.pictures() > 0.5) {
+          scanned++;
+          unclear.add(unclear(page, "这一页是图片，没有文字层", "this page is a picture without text"));
+        }
+        page.problem()
+            .ifPresent(problem -> unclear.add(unclear(page, "这一页没有读完：" + problem, problem)));
+      }
+    }
+    if (scanned > 0 && scanned * 2 >= pages.size()) {
+      throw new UnreadableException(Reason.SCANNED, scanned + " of " + pages.size() + " pages");
+    }
+    Source source = new Source(name, sha256(bytes), "pdf", bytes.length, pages.size());
+    return understand(source, PdfBlocks.of(pages), unclear);
+  }
+
+  private Disclosure understand(Source source, List<Block> blocks, List<Unclear> unclear) {
+    return meanings.of(recogniser.read(source, blocks, unclear));
+  }
+
+  private static Unclear unclear(PageContent page, String zh, String en) {
+    Place place = Place.onPage(page.number(), new Box(0, 0, page.width(), page.height()));
+    return new Unclear(place, "", new Message(zh, en));
+  }
+
+  private static boolean isPdf(byte[] bytes) {
+    for (int i = 0; i + 4 < Math.min(bytes.length, 1024); i++) {
+      if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

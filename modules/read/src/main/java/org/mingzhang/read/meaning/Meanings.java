@@ -1,0 +1,73 @@
+package org.mingzhang.read.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.catalogue.Catalogue;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Column;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Status;
+import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.disclosure.Unclear;
+import org.mingzhang.model.lexicon.Lexicon;
+
+/** Gives the figures of a disclosure their concepts and says which it does not understand. */
+public final class Meanings {
+
+  private final TableMeaning tables;
+
+  public Meanings(Lexicon lexicon, Catalogue catalogue, Algebra algebra) {
+    this.tables = new TableMeaning(lexicon, catalogue, algebra);
+  }
+
+  /** The disclosure with concepts, computed anew from titles, heads, labels and units. */
+  public Disclosure of(Disclosure raw) {
+    List<Table> understood = new ArrayList<>();
+    List<Unclear> unclear = new ArrayList<>(raw.unclear());
+    for (Table table : raw.tables()) {
+      Table meant = tables.of(table, raw.identity());
+      understood.add(meant);
+      if (meant.money()) {
+        note(meant, unclear);
+      }
+    }
+    return new Disclosure(raw.source(), raw.identity(), raw.sections(), understood, unclear);
+  }
+
+  private static void note(Table table, List<Unclear> unclear) {
+    boolean[] any = new boolean[table.columns().size()];
+    boolean[] figures = new boolean[table.columns().size()];
+    for (Row row : table.rows()) {
+      boolean rowUnderstood = false;
+      boolean rowFigures = false;
+      for (Cell cell : row.cells()) {
+        if (cell.status() == Status.READ || cell.status() == Status.INFERRED) {
+          rowFigures = true;
+          rowUnderstood |= cell.understood();
+          figures[cell.column()] = true;
+          any[cell.column()] |= cell.understood();
+        }
+      }
+      if (rowFigures && !rowUnderstood) {
+        unclear.add(
+            new Unclear(
+                row.where(),
+                table.title() + " / " + row.code() + row.name(),
+                new Message("没有读懂这一行", "this row was not understood")));
+      }
+    }
+    for (int x = 0; x < any.length; x++) {
+      Column column = table.columns().get(x);
+      if (figures[x] && !any[x]) {
+        unclear.add(
+            new Unclear(
+                table.where(),
+                table.title() + " / " + column.header(),
+                new Message("没有读懂这一列", "this column was not understood")));
+      }
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.mingzhang.read.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.model.catalogue.Catalogue;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Column;
+import org.mingzhang.model.disclosure.Label;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Status;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+import org.mingzhang.model.lexicon.Words;
+
+/** Understands the rows of one list of a table, from top to bottom. */
+final class RowSenses {
+
+  private static final List<Dimension> CLASSIFICATIONS =
+      List.of(Dimension.FUNCTION, Dimension.ECONOMIC, Dimension.GOV_ECONOMIC);
+
+  private final Lexicon lexicon;
+  private final Composition composition;
+  private final String year;
+  private final Codes codes;
+  private final RowContext context = new RowContext();
+  private final Map<Integer, String> axes = new HashMap<>();
+  private final List<String> projectPath = new ArrayList<>();
+  private final Optional<Dimension> listed;
+  private final String flow;
+
+  /**
+   * Begins a list.
+   *
+   * @param rows of the list
+   * @param titleAxis the classification that the table's title names, empty if none
+   * @param flow what the list's heads say of its flow, empty if nothing
+   */
+  RowSenses(
+      Lexicon lexicon,
+      Catalogue catalogue,
+      Composition composition,
+      Heads heads,
+      String year,
+      List<Column> columns,
+      List<Row> rows,
+      String titleAxis,
+      String flow) {
+    this.lexicon = lexicon;
+    this.composition = composition;
+    this.year = year;
+    this.flow = flow;
+    this.codes = new Codes(catalogue, year.isEmpty() ? 0 : Integer.parseInt(year));
+    String axis = "";
+    for (int x = 0; x < columns.size(); x++) {
+      Column.Role role = columns.get(x).role();
+      if (role == Column.Role.CODE || role == Column.Role.NAME) {
+        String said = heads.axis(columns.get(x).path());
+        boolean general = said.isEmpty() || said.equals("code") || said.equals("name");
+        axes.put(x, general ? axis : said);
+        axis = said.equals("code") || said.equals("name") ? axis : said;
+      } else {
+        axis = "";
+      }
+    }
+    Optional<Dimension> byTitle = dimension(titleAxis);
+    this.listed = byTitle.isPresent() ? byTitle : majority(rows);
+  }
+
+  private static Optional<Dimension> dimension(String axis) {
+    return switch (axis) {
+      case "function" -> Optional.of(Dimension.FUNCTION);
+      case "economic" -> Optional.of(Dimension.ECONOMIC);
+      case "gov" -> Optional.of(Dimension.GOV_ECONOMIC);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The classification in which most names of the list stand. */
+  private Optional<Dimension> majority(List<Row> rows) {
+    Optional<Dimension> best = Optional.empty();
+    int most = 0;
+    for (Dimension dimension : CLASSIFICATIONS) {
+      int known = 0;
+      for (Row row : rows) {
+        for (Label label : row.labels()) {
+          String text = Words.withoutOrdinal(Words.fold(label.name()));
+          boolean plain = lexicon.find(text, Term.Use.ROW).isEmpty();
+          known += plain && codes.knows(dimension, text) ? 1 : 0;
+        }
+      }
+      if (known > most) {
+        most = known;
+        best = Optional.of(dimension);
+      }
+    }
+    return best;
+  }
+
+  /** What the next row says, with what stands above it. */
+  Sense next(Row row, boolean last) {
+    String ordinal = Words.ordinal(Words.fold(row.name()));
+    Concept above = context.above(ordinal);
+    Concept own = Concept.NONE;
+    boolean understood = !row.labels().isEmpty();
+    boolean total = false;
+    boolean coded = false;
+    for (Label label : row.labels()) {
+      Sense sense = label(label, row);
+      coded |= !label.code().isEmpty() && sense.understood();
+      understood &= sense.understood();
+      total |= sense.total();
+      own = composition.add(own, sense.concept());
+      if (sense.total() && !own.has(Dimension.FLOW)) {
+        own = composition.add(own, sense.concept());
+      }
+    }
+    if (row.labels().isEmpty()) {
+      boolean whole = last || row.cells().stream().anyMatch(c -> c.status() == Status.READ);
+      return new Sense(Concept.NONE, whole, true);
+    }
+    Concept concept = total || coded ? own : composition.add(above, own);
+    context.note(ordinal, concept, total);
+    return new Sense(concept, understood, total);
+  }
+
+  private Sense label(Label label, Row row) {
+    String axis = axes.getOrDefault(label.column(), "");
+    if (!label.code().isEmpty()) {
+      return code(label, axis, row);
+    }
+    if (label.name().isEmpty()) {
+      return Sense.SILENT;
+    }
+    return name(label.name(), axis, row);
+  }
+
+  private Sense code(Label label, String axis, Row row) {
+    Optional<String> full = codes.full(label);
+    Optional<Dimension> dimension = dimension(axis);
+    boolean ofUnit = axis.equals("unit");
+    boolean ofProject = axis.equals("project");
+    if (dimension.isEmpty() && !ofUnit && !ofProject) {
+      dimension = full.flatMap(Codes::dimension);
+    }
+    if (dimension.isPresent() && full.isPresent() && Codes.dimension(full.get()).isPresent()) {
+      codes.note(dimension.get(), full.get());
+      Concept concept = Concept.NONE.with(dimension.get(), full.get());
+      return new Sense(concept.with(Dimension.FLOW, "expenditure"), true, false);
+    }
+    if (ofProject && !label.name().isEmpty()) {
+      return project(label.name(), row);
+    }
+    if (dimension.isEmpty() && label.code().matches("[A-Z]?\\d{3,12}")) {
+      if (axis.equals("procurement") || label.code().matches("[ABC]\\d*")) {
+        return new Sense(Concept.NONE, true, false);
+      }
+      return unit(label.code());
+    }
+    Optional<Term> letter = lexicon.find(Words.fold(label.code()), Term.Use.ROW);
+    return letter.map(this::sense).orElse(Sense.UNKNOWN);
+  }
+
+  private Sense name(String name, String axis, Row row) {
+    String folded = Words.fold(name);
+    String text = Words.withoutOrdinal(folded);
+    if (text.startsWith("其中:")) {
+      text = Words.withoutOrdinal(text.substring(3));
+    }
+    Optional<Term> term = lexicon.find(text, Term.Use.ROW);
+    if (term.isPresent() && (term.get().total() || isCarryOver(term.get()))) {
+      return sense(term.get());
+    }
+    if (axis.equals("unit")) {
+      return unit(text);
+    }
+    if (axis.equals("note") || axis.equals("year") || axis.equals("ordinal")) {
+      return Sense.SILENT;
+    }
+    Optional<Dimension> dimension =
+        dimension(axis).or(() -> axis.isEmpty() ? listed : Optional.empty());
+    if (dimension.isPresent() && !isIncome()) {
+      Optional<String> code = codes.named(dimension.get(), text);
+      if (code.isPresent()) {
+        Concept concept = Concept.NONE.with(dimension.get(), code.get());
+        return new Sense(concept.with(Dimension.FLOW, "expenditure"), true, false);
+      }
+    }
+    if (term.isPresent()) {
+      return sense(term.get());
+    }
+    List<Term> words = lexicon.cut(text, Term.Use.ROW);
+    if (!words.isEmpty() && !axis.equals("project")) {
+      Concept concept = Concept.NONE;
+      boolean total = false;
+      for (Term word : words) {
+        concept = composition.add(concept, Heads.relative(word, year));
+        total |= word.total();
+      }
+      return new Sense(concept, true, total);
+    }
+    if (axis.equals("project")) {
+      return project(name, row);
+    }
+    if (lexicon.axisOfName(text).equals("unit")) {
+      return unit(text);
+    }
+    return Sense.UNKNOWN;
+  }
+
+  private boolean isIncome() {
+    return flow.equals("sources") || flow.equals("income");
+  }
+
+  private static boolean isCarryOver(Term term) {
+    String flow = term.concept().get(Dimension.FLOW);
+    return flow.equals("opening")
+        || flow.equals("closing")
+        || flow.equals("reserve")
+        || flow.equals("distribution");
+  }
+
+  private Sense sense(Term term) {
+    return new Sense(Heads.relative(term, year).concept(), true, term.total());
+  }
+
+  private Sense unit(String name) {
+    return new Sense(Concept.NONE.with(Dimension.UNIT, name), true, false);
+  }
+
+  private Sense project(String name, Row row) {
+    String bare = Words.bare(name);
+    while (projectPath.size() > row.level()) {
+      projectPath.remove(projectPath.size() - 1);
+    }
+    while (projectPath.size() < row.level()) {
+      projectPath.add("");
+    }
+    projectPath.add(bare);
+    String path = String.join("/", projectPath.stream().filter(p -> !p.isEmpty()).toList());
+    Concept concept = Concept.NONE.with(Dimension.PROJECT, path);
+    return new Sense(concept.with(Dimension.NATURE, "project"), true, false);
+  }
+}

@@ -1,0 +1,56 @@
+package org.mingzhang.read.recognise;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Column.Role;
+import org.mingzhang.model.disclosure.Status;
+import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.Figure;
+import org.mingzhang.read.block.Grid;
+
+/** Reads what is printed in one cell. */
+final class Cells {
+
+  /** Signs that stand for nothing. */
+  private static final Pattern NOTHING = Pattern.compile("[-—–－_/\\\\×*]+|无|--|…+");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+
+  private Cells() {}
+
+  /**
+   * A cell of a column.
+   *
+   * @param doubtful whether it is in doubt in which column it stands
+   */
+  static Cell cell(int column, Role role, Grid.Cell cell, boolean doubtful) {
+    String printed = Words.bare(cell.text());
+    if (role == Role.NOTE) {
+      return Cell.found(column, printed, Status.TEXT, cell.place());
+    }
+    if (printed.isEmpty() || NOTHING.matcher(printed).matches()) {
+      return Cell.found(column, printed, Status.EMPTY, cell.place());
+    }
+    Optional<Figure> figure = Figure.parse(printed);
+    if (figure.isEmpty()) {
+      Status status =
+          DIGIT.matcher(printed).find() || isDamaged(printed) ? Status.UNREAD : Status.TEXT;
+      return Cell.found(column, printed, status, cell.place());
+    }
+    boolean sure = !doubtful && cell.doubt().equals(Grid.Doubt.NONE);
+    return new Cell(
+        column,
+        printed,
+        sure ? Status.READ : Status.UNREAD,
+        cell.place(),
+        figure,
+        Optional.empty(),
+        Concept.NONE);
+  }
+
+  private static boolean isDamaged(String printed) {
+    return printed.indexOf('\ufffd') >= 0 || printed.contains("#");
+  }
+}

@@ -1,0 +1,243 @@
+package org.mingzhang.read.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Column;
+import org.mingzhang.model.disclosure.Column.Role;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.Figure;
+
+/**
+ * Finds what the columns of a table are: their header paths, their roles, and which of them make
+ * one of several lists that stand side by side.
+ */
+final class Columns {
+
+  private static final Pattern CODE =
+      Pattern.compile("\\[?[A-Z]?\\d{2,12}\\]?(?:(?:[-—_].+)|(?:[^\\d,.%/].*))?");
+  private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
+
+  private final Lexicon lexicon;
+
+  Columns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The columns of a table, in order.
+   *
+   * @param from first row of the head
+   * @param to first row of the body
+   */
+  List<Column> of(Matrix matrix, int from, int to) {
+    List<List<String>> paths = new ArrayList<>();
+    for (int x = 0; x < matrix.columns(); x++) {
+      paths.add(path(matrix, from, to, x));
+    }
+    List<Role> roles = new ArrayList<>();
+    for (int x = 0; x < matrix.columns(); x++) {
+      roles.add(role(matrix, to, x, paths.get(x)));
+    }
+    settleBlankColumns(roles);
+    int[] lists = lists(paths, roles);
+    List<Column> columns = new ArrayList<>();
+    for (int x = 0; x < matrix.columns(); x++) {
+      columns.add(new Column(paths.get(x), roles.get(x), lists[x], Concept.NONE));
+    }
+    return columns;
+  }
+
+  private static List<String> path(Matrix matrix, int from, int to, int x) {
+    List<String> path = new ArrayList<>();
+    for (int r = from; r < to; r++) {
+      boolean again = r > from && matrix.joinedDown(r, r - 1, x);
+      String text = matrix.text(r, x);
+      if (!again && !text.isEmpty() && !isNumberingText(text)) {
+        path.add(text);
+      }
+    }
+    return path;
+  }
+
+  private static boolean isNumberingText(String text) {
+    String folded = Words.fold(text);
+    return folded.matches("\\d{1,2}(?:=[\\d+\\-().…]+)?|\\*+|栏次");
+  }
+
+  /** What the cells below say, weighed against the head. */
+  private Role role(Matrix matrix, int body, int x, List<String> path) {
+    int figures = 0;
+    int amounts = 0;
+    int codes = 0;
+    int words = 0;
+    int rising = 0;
+    int previous = Integer.MIN_VALUE;
+    for (int r = body; r < matrix.rows(); r++) {
+      if (!matrix.begins(r, x) || matrix.blank(r, x) || matrix.at(r, x).columnSpan() > 2) {
+        continue;
+      }
+      String folded = Words.fold(matrix.at(r, x).text());
+      Optional<Figure> figure = Figure.parse(folded);
+      if (figure.isPresent()) {
+        figures++;
+        amounts += figure.get().decimals() > 0 || folded.contains(",") ? 1 : 0;
+        if (INTEGER.matcher(folded).matches()) {
+          int number = Integer.parseInt(folded);
+          rising += number == previous + 1 || previous == Integer.MIN_VALUE ? 1 : 0;
+          previous = number;
+        }
+      }
+      if (CODE.matcher(folded).matches()) {
+        codes++;
+      } else if (figure.isEmpty()) {
+        words++;
+      }
+    }
+    String axis = axis(path);
+    boolean labelHead = !axis.isEmpty();
+    if (axis.equals("ordinal")
+        || (figures >= 3 && amounts == 0 && words == 0 && rising == figures && !isCounted(path))) {
+      return Role.ORDINAL;
+    }
+    if (axis.equals("note") || axis.equals("year")) {
+      return amounts > words ? Role.FIGURE : Role.NOTE;
+    }
+    if (amounts > 0 && amounts * 2 >= amounts + words + (labelHead ? codes : 0)) {
+      return Role.FIGURE;
+    }
+    if (axis.equals("code")) {
+      return Role.CODE;
+    }
+    if (labelHead) {
+      return codes > words && codes > 0 ? Role.CODE : Role.NAME;
+    }
+    if (figures > 0 && figures >= words) {
+      return looksLikeCodes(matrix, body, x, codes, figures) && path.isEmpty()
+          ? Role.CODE
+          : Role.FIGURE;
+    }
+    if (words + codes > 0) {
+      return codes > words ? Role.CODE : Role.NAME;
+    }
+    return Role.FIGURE;
+  }
+
+  private static boolean looksLikeCodes(Matrix matrix, int body, int x, int codes, int figures) {
+    if (codes < figures) {
+      return false;
+    }
+    for (int r = body; r < matrix.rows(); r++) {
+      String text = matrix.text(r, x);
+      if (!text.isEmpty() && !text.matches("[12357]\\d{2,}")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCounted(List<String> path) {
+    for (String head : path) {
+      for (Term term : lexicon.scan(Words.fold(head), Term.Use.HEADER)) {
+        if (!term.concept().isEmpty() || term.total()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What kind of label the head announces; empty if it announces figures. */
+  private String axis(List<String> path) {
+    String axis = "";
+    for (String head : path) {
+      String folded = Words.fold(head);
+      Optional<Term> exact = lexicon.find(folded, Term.Use.HEADER);
+      List<Term> terms = exact.map(List::of).orElseGet(() -> lexicon.cut(folded, Term.Use.HEADER));
+      boolean figure = terms.stream().anyMatch(t -> !t.concept().isEmpty() || t.total());
+      for (Term term : terms) {
+        if (!term.axis().isEmpty()) {
+          axis = term.axis();
+        }
+      }
+      if (figure && head.equals(path.get(path.size() - 1))) {
+        axis = "";
+      }
+    }
+    return axis;
+  }
+
+  /**
+   * A column without anything in its body takes the role that its place asks for: a label before
+   * the first figures of a list if its head names none.
+   */
+  private static void settleBlankColumns(List<Role> roles) {
+    for (int x = 0; x < roles.size(); x++) {
+      if (roles.get(x) == Role.NAME && x > 0 && roles.get(x - 1) == Role.FIGURE) {
+        boolean figureAfter =
+            x + 1 < roles.size() && roles.subList(x, roles.size()).contains(Role.FIGURE);
+        if (!figureAfter) {
+          roles.set(x, Role.NOTE);
+        }
+      }
+    }
+  }
+
+  /**
+   * Numbers the lists: a new one begins where label columns follow figures and head a list of their
+   * own.
+   */
+  private int[] lists(List<List<String>> paths, List<Role> roles) {
+    int[] lists = new int[roles.size()];
+    int list = 0;
+    boolean figuresSeen = false;
+    for (int x = 0; x < roles.size(); x++) {
+      Role role = roles.get(x);
+      boolean label = role == Role.CODE || role == Role.NAME || role == Role.ORDINAL;
+      if (label && figuresSeen && opensList(paths, roles, x)) {
+        list++;
+        figuresSeen = false;
+      }
+      figuresSeen |= role == Role.FIGURE;
+      lists[x] = list;
+    }
+    return lists;
+  }
+
+  private boolean opensList(List<List<String>> paths, List<Role> roles, int x) {
+    boolean figureFollows = roles.subList(x, roles.size()).contains(Role.FIGURE);
+    if (!figureFollows) {
+      return false;
+    }
+    for (int y = x; y < roles.size() && roles.get(y) != Role.FIGURE; y++) {
+      List<String> path = paths.get(y);
+      String leaf = path.isEmpty() ? "" : Words.fold(path.get(path.size() - 1));
+      String axis = axis(path);
+      if (axis.equals("note")
+          || axis.equals("unit")
+          || axis.equals("project")
+          || axis.equals("procurement")) {
+        return false;
+      }
+      if (axis.equals("code")
+          || axis.equals("name")
+          || axis.equals("function")
+          || axis.equals("economic")
+          || axis.equals("gov")) {
+        return true;
+      }
+      Optional<Term> term = lexicon.find(leaf, Term.Use.HEADER);
+      if (leaf.isEmpty() || term.isPresent()) {
+        return true;
+      }
+      if (x > 0 && paths.subList(0, x).contains(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

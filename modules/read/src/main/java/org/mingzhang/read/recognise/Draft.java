@@ -1,0 +1,17 @@
+package org.mingzhang.read.recognise;
+
+import org.mingzhang.model.disclosure.Place;
+
+/**
+ * A table in the making, over the pages seen so far.
+ *
+ * @param split its parts, as found on its first page
+ * @param lastPage the page on which it ends so far
+ */
+record Draft(Matrix matrix, Heads.Split split, Caption caption, Place where, int lastPage) {
+
+  /** Whether it has rows below its head. */
+  boolean hasBody() {
+    return split.headEnd() < matrix.rows();
+  }
+}

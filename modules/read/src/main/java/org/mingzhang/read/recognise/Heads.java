@@ -1,0 +1,219 @@
+package org.mingzhang.read.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.Figure;
+import org.mingzhang.read.block.Grid;
+
+/** Finds which rows of a table are its caption, its head, rows of column numbers, and its body. */
+final class Heads {
+
+  private static final Pattern CODE =
+      Pattern.compile("\\[?[A-Z]?\\d{3,}\\]?(?:[-—_].*|[^\\d,.].*)?");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");
+
+  private final Lexicon lexicon;
+  private final Captions captions;
+  private final Pattern numbering;
+
+  Heads(Lexicon lexicon, Captions captions, Patterns patterns) {
+    this.lexicon = lexicon;
+    this.captions = captions;
+    this.numbering = patterns.get("numbering-cell");
+  }
+
+  /**
+   * A table's parts from top to bottom.
+   *
+   * @param captionRows rows at the top that are caption
+   * @param headEnd the first row of the body
+   * @param caption what the caption rows say
+   */
+  record Split(int captionRows, int headEnd, Caption caption) {}
+
+  Split split(Matrix matrix) {
+    int top = 0;
+    List<Captions.Line> lines = new ArrayList<>();
+    while (top < matrix.rows() && isCaptionRow(matrix, top)) {
+      addLines(matrix, top, lines);
+      top++;
+    }
+    int end = top;
+    while (end < matrix.rows() && isHeadRow(matrix, end, top)) {
+      end++;
+    }
+    while (end < matrix.rows() && isNumbering(matrix, end)) {
+      end++;
+    }
+    return new Split(top, end, captions.of(lines));
+  }
+
+  private static void addLines(Matrix matrix, int row, List<Captions.Line> lines) {
+    for (int x = 0; x < matrix.columns(); x++) {
+      if (!matrix.begins(row, x) || (x > 0 && matrix.joined(row, x, x - 1))) {
+        continue;
+      }
+      Grid.Cell cell = matrix.at(row, x);
+      List<String> parts = List.of(cell.text().split("\n", -1));
+      boolean unitLine = parts.stream().skip(1).anyMatch(p -> p.contains("单位"));
+      if (unitLine) {
+        for (String part : parts) {
+          lines.add(new Captions.Line(part, cell.place()));
+        }
+      } else {
+        lines.add(new Captions.Line(cell.text(), cell.place()));
+      }
+    }
+  }
+
+  /** One cell over (nearly) the whole width, or only words that belong to captions. */
+  private boolean isCaptionRow(Matrix matrix, int row) {
+    if (matrix.columns() < 2) {
+      return false;
+    }
+    if (matrix.blankRow(row)) {
+      return row == 0 || matrix.rows() > row + 1;
+    }
+    int cells = 0;
+    boolean wide = false;
+    boolean caption = true;
+    for (int x = 0; x < matrix.columns(); x++) {
+      if (x > 0 && matrix.joined(row, x, x - 1)) {
+        continue;
+      }
+      Grid.Cell cell = matrix.at(row, x);
+      if (cell.rowSpan() > 1 && !cell.isBlank()) {
+        return false;
+      }
+      if (cell.isBlank()) {
+        continue;
+      }
+      cells++;
+      wide |= cell.columnSpan() * 5 >= matrix.columns() * 4;
+      String folded = Words.fold(cell.text());
+      if (Figure.parse(folded).isPresent()) {
+        return false;
+      }
+      Caption said = captions.of(List.of(new Captions.Line(cell.text(), Place.NONE)));
+      caption &=
+          (!said.unit().isEmpty() && !isHeadWord(folded))
+              || !said.unitName().isEmpty()
+              || !said.number().isEmpty()
+              || (said.titled() && said.title().endsWith("表"));
+    }
+    return (cells == 1 && wide) || caption;
+  }
+
+  private boolean isHeadRow(Matrix matrix, int row, int top) {
+    if (matrix.blankRow(row)) {
+      return row > top && coveredFromAbove(matrix, row);
+    }
+    boolean fromAbove = row > top && coveredFromAbove(matrix, row);
+    int words = 0;
+    int known = 0;
+    boolean firstLabel = false;
+    for (int x = 0; x < matrix.columns(); x++) {
+      if (!matrix.begins(row, x)
+          || matrix.blank(row, x)
+          || (x > 0 && matrix.joined(row, x, x - 1))) {
+        continue;
+      }
+      String folded = Words.fold(matrix.at(row, x).text());
+      if (YEAR.matcher(folded).matches()) {
+        words++;
+        continue;
+      }
+      if (Figure.parse(folded).isPresent() || CODE.matcher(folded).matches()) {
+        return false;
+      }
+      if (words == 0) {
+        firstLabel = isBodyLabel(folded);
+      }
+      words++;
+      known += isHeadWord(folded) ? 1 : 0;
+    }
+    if (fromAbove) {
+      return true;
+    }
+    if (firstLabel || (words == 1 && matrix.columns() > 2 && !spansWide(matrix, row))) {
+      return false;
+    }
+    return row == top || known > 0;
+  }
+
+  private static boolean spansWide(Matrix matrix, int row) {
+    for (int x = 0; x < matrix.columns(); x++) {
+      if (!matrix.blank(row, x)) {
+        return matrix.at(row, x).columnSpan() * 2 >= matrix.columns();
+      }
+    }
+    return false;
+  }
+
+  private static boolean coveredFromAbove(Matrix matrix, int row) {
+    for (int x = 0; x < matrix.columns(); x++) {
+      if (!matrix.begins(row, x) && !matrix.blank(row, x)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folded text heads a row of the body: 一、…, 合计, 其中：…. */
+  private boolean isBodyLabel(String folded) {
+    if (!Words.ordinal(folded).isEmpty()) {
+      return true;
+    }
+    Optional<Term> term = lexicon.find(folded, Term.Use.ROW);
+    return term.isPresent() && term.get().total();
+  }
+
+  /** Whether a folded text is understood as a head. */
+  boolean isHeadWord(String folded) {
+    return !lexicon.cut(folded, Term.Use.HEADER).isEmpty() || folded.contains("年");
+  }
+
+  /** Whether a row holds nothing but numbers of columns. */
+  boolean isNumbering(Matrix matrix, int row) {
+    int numbers = 0;
+    int last = 0;
+    boolean rising = true;
+    for (int x = 0; x < matrix.columns(); x++) {
+      if (matrix.blank(row, x) || (x > 0 && matrix.joined(row, x, x - 1))) {
+        continue;
+      }
+      if (!matrix.begins(row, x)) {
+        return false;
+      }
+      String folded = Words.fold(matrix.at(row, x).text());
+      if (!numbering.matcher(folded).matches()) {
+        return false;
+      }
+      if (folded.matches("\\d{1,3}")) {
+        int number = Integer.parseInt(folded);
+        rising &= number == last + 1 || number == 1;
+        last = number;
+        numbers++;
+      } else if (folded.startsWith("*") || folded.equals("栏次") || folded.contains("=")) {
+        numbers++;
+      }
+    }
+    return (numbers >= 2 && rising) || (numbers == 1 && hasMark(matrix, row));
+  }
+
+  private static boolean hasMark(Matrix matrix, int row) {
+    for (int x = 0; x < matrix.columns(); x++) {
+      String text = Words.fold(matrix.at(row, x).text());
+      if (text.equals("栏次") || text.startsWith("**")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

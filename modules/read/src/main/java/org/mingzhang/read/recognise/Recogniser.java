@@ -1,0 +1,151 @@
+package org.mingzhang.read.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.disclosure.Column;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Identity;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Section;
+import org.mingzhang.model.disclosure.Source;
+import org.mingzhang.model.disclosure.Status;
+import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.disclosure.Unclear;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.MoneyUnit;
+import org.mingzhang.read.block.Block;
+
+/**
+ * Turns blocks into a disclosure as it stands: tables with titles, units, heads, rows and cells,
+ * sections, and whose disclosure it is. What the figures mean is the next step's ({@code
+ * org.mingzhang.read.meaning}).
+ */
+public final class Recogniser {
+
+  private final Lexicon lexicon;
+  private final Captions captions;
+  private final Heads heads;
+  private final Columns columns;
+  private final Rows rows;
+  private final TableKinds kinds = new TableKinds();
+  private final Identities identities;
+
+  public Recogniser(Lexicon lexicon) {
+    Patterns patterns = new Patterns();
+    this.lexicon = lexicon;
+    this.captions = new Captions(lexicon, patterns);
+    this.heads = new Heads(lexicon, captions, patterns);
+    this.columns = new Columns(lexicon);
+    this.rows = new Rows(patterns);
+    this.identities = new Identities(patterns);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param unclear what the reader of the file could not read
+   */
+  public Disclosure read(Source source, List<Block> blocks, List<Unclear> unclear) {
+    List<Table> tables = new ArrayList<>();
+    List<Unclear> notes = new ArrayList<>(unclear);
+    Optional<String> lastUnit = Optional.empty();
+    for (Draft draft : new Drafts(heads, captions).of(blocks)) {
+      Table table = table(draft);
+      if (table.rows().isEmpty() && !draft.caption().titled()) {
+        continue;
+      }
+      if (table.printedUnit().isEmpty() && table.money() && lastUnit.isPresent()) {
+        table = withUnit(table, lastUnit.get());
+      } else if (!table.printedUnit().isEmpty() && table.money()) {
+        lastUnit = Optional.of(table.printedUnit());
+      }
+      tables.add(table);
+    }
+    List<Section> sections = Sections.of(blocks);
+    Identity identity = identities.of(blocks, tables);
+    return new Disclosure(source, identity, sections, tables, notes);
+  }
+
+  private static Table withUnit(Table table, String unit) {
+    return new Table(
+        table.id(),
+        table.title(),
+        table.printedUnit(),
+        MoneyUnit.of(unit),
+        table.unitName(),
+        table.blank(),
+        table.money(),
+        table.columns(),
+        table.rows(),
+        table.where());
+  }
+
+  private Table table(Draft draft) {
+    Heads.Split split = draft.split();
+    Matrix matrix = draft.matrix();
+    Matrix compact =
+        split.headEnd() > split.captionRows() ? matrix.compacted(split.headEnd() - 1) : matrix;
+    String title = draft.caption().title();
+    String plain = captions.plainTitle(Words.fold(title));
+    boolean skip =
+        lexicon.scan(plain, Term.Use.TITLE).stream().anyMatch(term -> !term.skip().isEmpty());
+    boolean form = skip || isForm(compact, split);
+    List<Column> found =
+        form ? Forms.columns() : columns.of(compact, split.captionRows(), split.headEnd());
+    List<Row> body =
+        form ? Forms.rows(compact, split.captionRows()) : rows.of(compact, split.headEnd(), found);
+    String unit = unit(draft, found);
+    boolean blank =
+        body.stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> cell.status() == Status.EMPTY || cell.status() == Status.TEXT);
+    return new Table(
+        plain.isEmpty() ? "" : kinds.of(plain),
+        title,
+        unit,
+        MoneyUnit.of(unit),
+        draft.caption().unitName(),
+        blank,
+        !skip,
+        found,
+        Levels.set(body),
+        draft.where());
+  }
+
+  private boolean isForm(Matrix matrix, Heads.Split split) {
+    return split.headEnd() == split.captionRows() && matrix.rows() > split.headEnd();
+  }
+
+  private String unit(Draft draft, List<Column> found) {
+    if (!draft.caption().unit().isEmpty()) {
+      return draft.caption().unit();
+    }
+    for (Column column : found) {
+      for (String head : column.path()) {
+        Optional<String> unit = captions.unit(Words.fold(head));
+        if (unit.isPresent()) {
+          return unit.get();
+        }
+      }
+    }
+    Matrix matrix = draft.matrix();
+    for (int r = matrix.rows() - 1; r >= Math.max(0, matrix.rows() - 3); r--) {
+      for (int x = 0; x < matrix.columns(); x++) {
+        Optional<String> unit = captions.unit(Words.fold(matrix.at(r, x).text()));
+        if (unit.isPresent()) {
+          return unit.get();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Why a table was not understood, for reports. */
+  static Message untitled() {
+    return new Message("表格没有读出标题", "the table has no title that could be read");
+  }
+}

@@ -1,5 +1,0 @@
-/** Reports and disclosures as JSON. */
-@NullMarked
-package org.mingzhang.report.json;
-
-import org.jspecify.annotations.NullMarked;
