@@ -11,6 +11,11 @@ public final class UnreadableException extends RuntimeException {
   /** Why a file cannot be read. */
   public enum Reason {
     EMPTY("文件是空的", "the file is empty", "请重新下载后再试", "download it again"),
+    CANNOT_OPEN(
+        "文件打不开",
+        "the file cannot be opened",
+        "请检查路径和读取权限",
+        "check its path and whether you may read it"),
     NOT_A_DOCUMENT(
         "无法识别的文件格式", "the file is of no known form", "请提供PDF或文本文件", "give a PDF or a text file"),
     ENCRYPTED(
@@ -24,9 +29,19 @@ public final class UnreadableException extends RuntimeException {
         "the pages are pictures without text",
         "请提供可复制文字的文件，或先做文字识别",
         "give a file whose text can be copied, or recognise its text first"),
+    NOT_A_DISCLOSURE(
+        "不是 mingzhang.disclosure/1 格式的数据",
+        "the data is not a mingzhang.disclosure/1",
+        "请按 docs/interfaces.md 改正，或用 read --to json 重新生成",
+        "correct it as docs/interfaces.md says, or write it anew with read --to json"),
     TOO_LARGE("文件超出可处理的规模", "the file exceeds what is read", "请拆分后再试", "split it and try again"),
     TOO_SLOW(
-        "读取用时过长，已停止", "reading took too long and was stopped", "请拆分后再试", "split it and try again");
+        "读取用时过长，已停止", "reading took too long and was stopped", "请拆分后再试", "split it and try again"),
+    FAULT(
+        "程序处理此文件时出错",
+        "the program failed on this file",
+        "请把此文件和本条信息报告给项目",
+        "report this file and this message to the project");
 
     private final String what;
     private final String whatEnglish;
