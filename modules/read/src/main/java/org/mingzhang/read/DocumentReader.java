@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
-import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Source;
@@ -20,10 +19,10 @@ import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.read.UnreadableException.Reason;
 import org.mingzhang.read.block.Block;
+import org.mingzhang.read.json.DisclosureData;
 import org.mingzhang.read.meaning.Meanings;
-import org.mingzhang.read.pdf.PageContent;
-import org.mingzhang.read.pdf.PageContents;
 import org.mingzhang.read.pdf.layout.PdfBlocks;
+import org.mingzhang.read.pdf.layout.PdfBlocks.Note;
 import org.mingzhang.read.recognise.Recogniser;
 
 /**
@@ -31,9 +30,6 @@ import org.mingzhang.read.recognise.Recogniser;
  * tables and gives its figures their meaning. One reader may serve many files and threads.
  */
 public final class DocumentReader {
-
-  /** A page with fewer glyphs than this under a picture that covers it is a scan. */
-  private static final int FEW_GLYPHS = 20;
 
   private final Limits limits;
   private final Recogniser recogniser;
@@ -76,38 +72,38 @@ public final class DocumentReader {
     if (isPdf(bytes)) {
       return pdf(name, bytes);
     }
+    if (DisclosureData.accepts(bytes)) {
+      Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
+      return meanings.of(DisclosureData.read(bytes, source, limits));
+    }
     throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
   }
 
   private Disclosure pdf(String name, byte[] bytes) {
-    List<PageContent> pages = new ArrayList<>();
-    List<Unclear> unclear = new ArrayList<>();
-    int scanned = 0;
-    try (PageContents contents = PageContents.open(bytes, limits)) {
-      for (PageContent page : contents) {
-        pages.add(page);
-        if (page.glyphs().size() < FEW_GLYPHS && page.pictures() > 0.5) {
-          scanned++;
-          unclear.add(unclear(page, "这一页是图片，没有文字层", "this page is a picture without text"));
-        }
-        page.problem()
-            .ifPresent(problem -> unclear.add(unclear(page, "这一页没有读完：" + problem, problem)));
-      }
+    PdfBlocks read = PdfBlocks.read(bytes, limits);
+    long scanned = read.notes().stream().filter(note -> note.kind() == Note.Kind.SCANNED).count();
+    if (scanned > 0 && scanned * 2 >= read.pages()) {
+      throw new UnreadableException(Reason.SCANNED, scanned + " of " + read.pages() + " pages");
     }
-    if (scanned > 0 && scanned * 2 >= pages.size()) {
-      throw new UnreadableException(Reason.SCANNED, scanned + " of " + pages.size() + " pages");
-    }
-    Source source = new Source(name, sha256(bytes), "pdf", bytes.length, pages.size());
-    return understand(source, PdfBlocks.of(pages), unclear);
+    Source source = new Source(name, sha256(bytes), "pdf", bytes.length, read.pages());
+    List<Unclear> unclear = read.notes().stream().map(DocumentReader::unclear).toList();
+    return understand(source, read.blocks(), unclear);
   }
 
   private Disclosure understand(Source source, List<Block> blocks, List<Unclear> unclear) {
     return meanings.of(recogniser.read(source, blocks, unclear));
   }
 
-  private static Unclear unclear(PageContent page, String zh, String en) {
-    Place place = Place.onPage(page.number(), new Box(0, 0, page.width(), page.height()));
-    return new Unclear(place, "", new Message(zh, en));
+  private static Unclear unclear(Note note) {
+    Message why =
+        switch (note.kind()) {
+          case SCANNED -> new Message("这一页是图片，没有文字层", "this page is a picture without text");
+          case INCOMPLETE ->
+              new Message(
+                  "这一页没有读完：" + note.detail(),
+                  "this page was not read to its end: " + note.detail());
+        };
+    return new Unclear(new Place(note.page(), Optional.empty(), 0, 0, "", "", ""), "", why);
   }
 
   private static boolean isPdf(byte[] bytes) {

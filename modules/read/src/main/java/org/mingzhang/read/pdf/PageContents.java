@@ -79,7 +79,7 @@ public final class PageContents implements Iterable<PageContent>, AutoCloseable 
     }
   }
 
-  int count() {
+  public int count() {
     return pages.size();
   }
 

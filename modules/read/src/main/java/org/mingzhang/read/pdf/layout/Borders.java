@@ -2,6 +2,7 @@ package org.mingzhang.read.pdf.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.mingzhang.read.pdf.layout.Ruling.Line;
 
 /** The places, in rising order, at which a net of cells is divided in one direction. */
@@ -16,6 +17,15 @@ final class Borders {
   /** The places of lines. */
   static Borders of(List<Line> lines) {
     return new Borders(lines.stream().mapToDouble(Line::at).sorted().distinct().toArray());
+  }
+
+  /** These and more. */
+  Borders with(List<Double> more) {
+    return new Borders(
+        DoubleStream.concat(Arrays.stream(places), more.stream().mapToDouble(Double::doubleValue))
+            .sorted()
+            .distinct()
+            .toArray());
   }
 
   /** How many borders there are, the outer ones counted. */

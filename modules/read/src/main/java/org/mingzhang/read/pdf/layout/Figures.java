@@ -12,10 +12,19 @@ final class Figures {
       Pattern.compile(
           "[-−－–—△▲(（]*([0-9０-９]+|[0-9０-９]{1,3}([,，][0-9０-９]{3})+)[.．][0-9０-９]{1,6}[)）]?");
 
+  private static final Pattern LARGE =
+      Pattern.compile("[-−－–—△▲(（]*([0-9０-９]{1,3}([,，][0-9０-９]{3})+|[0-9０-９]{5,15})[)）]?");
+
   private Figures() {}
 
   static boolean looksLikeFigure(String text) {
     return FIGURE.matcher(text.strip()).matches();
+  }
+
+  /** Whether it can hardly be anything but an amount: it has decimals, or is large. */
+  static boolean amount(String text) {
+    String stripped = text.strip();
+    return COMPLETE.matcher(stripped).matches() || LARGE.matcher(stripped).matches();
   }
 
   /** Whether it is an amount with decimals, to which no digit need be added. */

@@ -2,6 +2,7 @@ package org.mingzhang.read.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.read.pdf.layout.Ruling.Line;
 
@@ -22,7 +23,30 @@ record Lattice(Borders xs, Borders ys, List<Region> regions) {
   private static final int MOST_CELLS = 400_000;
 
   /** A cell of the net, merged of {@code rows} times {@code columns}. */
-  record Region(int row, int column, int rows, int columns) {}
+  record Region(int row, int column, int rows, int columns) {
+
+    /** The parts of it when it is cut before some columns and rows. */
+    List<Region> cut(List<Integer> columnCuts, List<Integer> rowCuts) {
+      List<Region> parts = new ArrayList<>();
+      int top = row;
+      for (int bottom : ends(rowCuts, row, row + rows)) {
+        int left = column;
+        for (int right : ends(columnCuts, column, column + columns)) {
+          parts.add(new Region(top, left, bottom - top, right - left));
+          left = right;
+        }
+        top = bottom;
+      }
+      return parts;
+    }
+
+    private static List<Integer> ends(List<Integer> cuts, int begin, int end) {
+      List<Integer> ends = new ArrayList<>();
+      cuts.stream().filter(cut -> cut > begin && cut < end).sorted().distinct().forEach(ends::add);
+      ends.add(end);
+      return ends;
+    }
+  }
 
   /** The lattice of connected lines; without cells if there are no two lines each way. */
   static Lattice of(Ruling lines) {
@@ -50,12 +74,47 @@ record Lattice(Borders xs, Borders ys, List<Region> regions) {
     return new Lattice(xs, ys, regions(leftOf, above));
   }
 
+  /** The same cells on a finer net. */
+  Lattice on(Borders finerXs, Borders finerYs) {
+    List<Region> moved = new ArrayList<>();
+    for (Region region : regions) {
+      int row = finerYs.indexOf(ys.at(region.row()));
+      int column = finerXs.indexOf(xs.at(region.column()));
+      moved.add(
+          new Region(
+              row,
+              column,
+              finerYs.indexOf(ys.at(region.row() + region.rows())) - row,
+              finerXs.indexOf(xs.at(region.column() + region.columns())) - column));
+    }
+    return new Lattice(finerXs, finerYs, moved);
+  }
+
+  /** The same net with other cells, which are put into order. */
+  Lattice with(List<Region> others) {
+    List<Region> sorted = new ArrayList<>(others);
+    sorted.sort(Comparator.comparingInt(Region::row).thenComparingInt(Region::column));
+    return new Lattice(xs, ys, sorted);
+  }
+
   int rows() {
     return ys.stretches();
   }
 
   int columns() {
     return xs.stretches();
+  }
+
+  double area() {
+    return (right() - left()) * (bottom() - top());
+  }
+
+  /** Whether a horizontal line lies within it. */
+  boolean encloses(Line line) {
+    return line.at() >= top() - 1
+        && line.at() <= bottom() + 1
+        && line.from() >= left() - 5
+        && line.to() <= right() + 5;
   }
 
   double left() {

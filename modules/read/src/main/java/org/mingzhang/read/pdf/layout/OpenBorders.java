@@ -1,9 +1,8 @@
 package org.mingzhang.read.pdf.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.read.pdf.layout.Ruling.Line;
 
 /**
@@ -21,33 +20,48 @@ final class OpenBorders {
    * The same lines with the missing outer borders.
    *
    * @param least how far lines must run on to leave room for a cell, in points
+   * @param field the text of the page: a border is only missed where text stands within it
    */
-  static Ruling closed(Ruling table, double least) {
-    List<Line> down = closed(table.across(), table.down(), least);
-    List<Line> across = closed(down, table.across(), least);
+  static Ruling closed(Ruling table, double least, StrandField field) {
+    List<Line> down = new ArrayList<>(table.down());
+    missing(table.across(), table.down(), least, true)
+        .filter(line -> field.inked(line.at(), line.from(), down.get(0).at(), line.to()))
+        .ifPresent(line -> down.add(0, line));
+    missing(table.across(), table.down(), least, false)
+        .filter(
+            line -> field.inked(down.get(down.size() - 1).at(), line.from(), line.at(), line.to()))
+        .ifPresent(down::add);
+    List<Line> across = new ArrayList<>(table.across());
+    missing(down, table.across(), least, true)
+        .filter(line -> field.inked(line.from(), line.at(), line.to(), across.get(0).at()))
+        .ifPresent(line -> across.add(0, line));
+    missing(down, table.across(), least, false)
+        .filter(
+            line ->
+                field.inked(line.from(), across.get(across.size() - 1).at(), line.to(), line.at()))
+        .ifPresent(across::add);
     return new Ruling(across, down);
   }
 
-  private static List<Line> closed(List<Line> running, List<Line> borders, double least) {
-    if (borders.isEmpty() || running.size() < 2) {
-      return borders;
-    }
-    List<Line> result = new ArrayList<>(borders);
-    double first = borders.get(0).at();
-    double last = borders.get(borders.size() - 1).at();
-    double[] begins =
-        running.stream().mapToDouble(Line::from).filter(x -> x < first - least).sorted().toArray();
-    if (begins.length >= 2 && begins[1] - begins[0] <= TOGETHER) {
-      result.add(0, border(running, begins[0], true));
-    }
+  /** The border that is missing where lines begin or end, before the first or after the last. */
+  private static Optional<Line> missing(
+      List<Line> running, List<Line> borders, double least, boolean begin) {
     double[] ends =
-        running.stream().mapToDouble(line -> -line.to()).filter(x -> -x > last + least).toArray();
-    Arrays.sort(ends);
-    if (ends.length >= 2 && ends[1] - ends[0] <= TOGETHER) {
-      result.add(border(running, -ends[0], false));
+        begin
+            ? running.stream()
+                .mapToDouble(Line::from)
+                .filter(x -> x < borders.get(0).at() - least)
+                .sorted()
+                .toArray()
+            : running.stream()
+                .mapToDouble(line -> -line.to())
+                .filter(x -> -x > borders.get(borders.size() - 1).at() + least)
+                .sorted()
+                .toArray();
+    if (ends.length < 2 || ends[1] - ends[0] > TOGETHER) {
+      return Optional.empty();
     }
-    result.sort(Comparator.comparingDouble(Line::at));
-    return result;
+    return Optional.of(border(running, begin ? ends[0] : -ends[0], begin));
   }
 
   private static Line border(List<Line> running, double at, boolean begin) {

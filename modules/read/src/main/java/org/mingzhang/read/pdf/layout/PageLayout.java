@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingzhang.read.block.Grid;
 import org.mingzhang.read.pdf.PageContent;
 import org.mingzhang.read.pdf.PageContent.Glyph;
+import org.mingzhang.read.pdf.layout.Ruling.Line;
 
 /**
  * The grids and loose lines of one page.
@@ -15,35 +16,43 @@ import org.mingzhang.read.pdf.PageContent.Glyph;
  */
 record PageLayout(Frame frame, List<PlacedGrid> grids, List<TextLine> lines) {
 
+  /** More tables than any page of print has: the smaller ones are parts of a drawing. */
+  private static final int MOST_TABLES = 200;
+
   record PlacedGrid(double top, Grid grid) {}
 
   static PageLayout of(PageContent page) {
     Frame frame = new Frame(page.number(), page.width(), page.height(), 0);
-    List<Strand> strands = Strands.of(page.glyphs());
+    StrandField field = new StrandField(Strands.of(page.glyphs()));
     double em = typicalSize(page.glyphs());
-    double snap = Math.max(1.2, Math.min(3.0, 0.3 * em));
-    List<Lattice> lattices = new ArrayList<>();
-    for (Ruling part : Components.of(Ruling.of(page.rules(), snap))) {
-      Lattice lattice = Lattice.of(OpenBorders.closed(part, 0.8 * em));
-      if (lattice.regions().size() > 1) {
-        lattices.add(lattice);
-      }
-    }
-    lattices.sort(Comparator.comparingDouble(l -> (l.right() - l.left()) * (l.bottom() - l.top())));
-    List<Placement> placements = lattices.stream().map(Placement::new).toList();
-    List<Strand> loose = new ArrayList<>();
-    for (Strand strand : strands) {
-      if (placements.stream().noneMatch(placement -> placement.take(strand))) {
-        loose.add(strand);
-      }
-    }
+    Ruling ruling = Ruling.of(page.rules(), Math.max(1.2, Math.min(3.0, 0.3 * em)));
     List<PlacedGrid> grids = new ArrayList<>();
-    for (int i = 0; i < lattices.size(); i++) {
-      Lattice lattice = lattices.get(i);
-      grids.add(new PlacedGrid(lattice.top(), Grids.of(lattice, placements.get(i), frame)));
+    List<Line> free = new ArrayList<>(ruling.across());
+    for (Lattice lattice : lattices(ruling, em, field)) {
+      grids.add(grid(lattice, field.take(lattice), frame));
+      free.removeIf(line -> lattice.encloses(line));
+    }
+    for (Lattice lattice : AlignedTables.in(field.rest(), free, page.width())) {
+      grids.add(grid(lattice, field.take(lattice), frame));
     }
     grids.sort(Comparator.comparingDouble(PlacedGrid::top));
-    return new PageLayout(frame, grids, TextLine.of(loose, frame));
+    return new PageLayout(frame, grids, TextLine.of(field.rest(), frame));
+  }
+
+  /** The ruled tables, inner ones before those around them. A box around text is none. */
+  private static List<Lattice> lattices(Ruling ruling, double em, StrandField field) {
+    return Components.of(ruling).stream()
+        .map(part -> Lattice.of(OpenBorders.closed(part, 0.8 * em, field)))
+        .filter(lattice -> lattice.regions().size() > 1 && lattice.columns() > 1)
+        .sorted(Comparator.comparingDouble(Lattice::area).reversed())
+        .limit(MOST_TABLES)
+        .sorted(Comparator.comparingDouble(Lattice::area))
+        .toList();
+  }
+
+  private static PlacedGrid grid(Lattice lattice, List<Strand> strands, Frame frame) {
+    TableText table = TableText.of(lattice, strands);
+    return new PlacedGrid(lattice.top(), Grids.of(table.lattice(), table.placement(), frame));
   }
 
   /** The median size of the page's glyphs, in points. */

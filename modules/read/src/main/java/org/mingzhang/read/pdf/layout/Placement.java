@@ -39,19 +39,9 @@ final class Placement {
     return texts.get(region);
   }
 
-  /** Takes a strand if it stands inside the lattice. */
-  boolean take(Strand strand) {
-    double y = strand.middle();
-    double x = strand.centre();
-    if (y < lattice.top()
-        || y > lattice.bottom()
-        || x < lattice.left() - 1
-        || x > lattice.right() + 1) {
-      return false;
-    }
-    int row = lattice.ys().slot(y);
-    place(strand, row);
-    return true;
+  /** Takes a strand that stands inside the lattice. */
+  void take(Strand strand) {
+    place(strand, lattice.ys().slot(strand.middle()));
   }
 
   private void place(Strand strand, int row) {

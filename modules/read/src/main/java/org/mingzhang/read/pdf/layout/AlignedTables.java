@@ -1,0 +1,195 @@
+package org.mingzhang.read.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.read.pdf.layout.Ruling.Line;
+
+/**
+ * Finds tables that have no lines, or horizontal ones only, among the text outside the ruled
+ * tables: several lines one below the other whose figures stand in columns.
+ */
+final class AlignedTables {
+
+  /** The fewest lines with figures that make a table. */
+  private static final int FEWEST = 3;
+
+  /** Lines without figures that may stand between two lines with figures. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** The widest space between two lines of a table, in em. */
+  private static final double WIDEST_SPACE = 3.5;
+
+  private final List<List<Piece>> lines = new ArrayList<>();
+  private final List<Line> across;
+  private final double pageWidth;
+
+  private AlignedTables(List<Strand> loose, List<Line> across, double pageWidth) {
+    for (List<Strand> line : CellText.lines(loose)) {
+      lines.add(Piece.inLine(line));
+    }
+    this.across = across;
+    this.pageWidth = pageWidth;
+  }
+
+  /**
+   * The tables, from top to bottom.
+   *
+   * @param across horizontal lines that belong to no ruled table
+   */
+  static List<Lattice> in(List<Strand> loose, List<Line> across, double pageWidth) {
+    return new AlignedTables(loose, across, pageWidth).find();
+  }
+
+  private List<Lattice> find() {
+    List<Lattice> found = new ArrayList<>();
+    int begin = 0;
+    int free = 0;
+    while (begin < lines.size()) {
+      if (!tabular(lines.get(begin))) {
+        begin++;
+        continue;
+      }
+      int end = end(begin);
+      Optional<Lattice> table = table(free, begin, end);
+      if (table.isPresent()) {
+        found.add(table.get());
+        free = end;
+      }
+      begin = end;
+    }
+    return found;
+  }
+
+  private static boolean tabular(List<Piece> line) {
+    return line.size() > 1 && line.stream().anyMatch(Piece::amount);
+  }
+
+  /** The index after the last line with figures that goes on from one. */
+  private int end(int begin) {
+    int end = begin + 1;
+    for (int i = begin + 1; i < lines.size() && i - end <= MOST_BETWEEN; i++) {
+      if (space(i) > WIDEST_SPACE * lines.get(i).get(0).size()) {
+        break;
+      }
+      if (tabular(lines.get(i))) {
+        end = i + 1;
+      } else if (prose(lines.get(i))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The space above a line. */
+  private double space(int i) {
+    return lines.get(i).get(0).top() - lines.get(i - 1).get(0).bottom();
+  }
+
+  private boolean prose(List<Piece> line) {
+    return line.stream().anyMatch(piece -> piece.right() - piece.left() > 0.45 * pageWidth);
+  }
+
+  /** The table whose lines with figures these are, if they stand in columns. */
+  private Optional<Lattice> table(int free, int begin, int end) {
+    List<List<Piece>> rows =
+        lines.subList(begin, end).stream().filter(AlignedTables::tabular).toList();
+    double em = rows.get(0).get(0).size();
+    if (rows.size() < FEWEST) {
+      return Optional.empty();
+    }
+    List<Interval> columns = AlignedColumns.of(rows, em);
+    if (columns.isEmpty() || !aligned(rows, columns, em)) {
+      return Optional.empty();
+    }
+    List<Line> drawn = drawn(columns);
+    int head = headBegin(free, begin, em, drawn);
+    List<Piece> heads = lines.subList(head, begin).stream().flatMap(List::stream).toList();
+    columns = AlignedColumns.widened(columns, heads, em);
+    int last = end;
+    while (last < lines.size() && wrapsInto(last, columns, em)) {
+      last++;
+    }
+    return Optional.of(
+        new AlignedLattice(columns, em).of(heads, lines.subList(begin, last), rows.size(), drawn));
+  }
+
+  /** Whether the figures of a column end, begin or are centred at one place. */
+  private static boolean aligned(List<List<Piece>> rows, List<Interval> columns, double em) {
+    for (int c = 0; c < columns.size(); c++) {
+      int column = c;
+      List<Piece> figures =
+          rows.stream()
+              .flatMap(List::stream)
+              .filter(Piece::figure)
+              .filter(piece -> AlignedColumns.column(columns, piece) == column)
+              .toList();
+      if (figures.size() * 2 >= rows.size()
+          && (gathered(figures.stream().mapToDouble(Piece::right).toArray(), em)
+              || gathered(figures.stream().mapToDouble(Piece::centre).toArray(), em)
+              || gathered(figures.stream().mapToDouble(Piece::left).toArray(), em))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean gathered(double[] places, double em) {
+    Arrays.sort(places);
+    double median = places[places.length / 2];
+    long near = Arrays.stream(places).filter(p -> Math.abs(p - median) < 0.4 * em).count();
+    return near * 10 >= places.length * 7L;
+  }
+
+  /** The horizontal lines that run over most of the columns. */
+  private List<Line> drawn(List<Interval> columns) {
+    double from = columns.get(0).from();
+    double to = columns.get(columns.size() - 1).to();
+    return across.stream().filter(line -> line.covers(from, to) > 0.7 * (to - from)).toList();
+  }
+
+  /** The first line of the head: it goes up to a label, a title, a line drawn above, or a space. */
+  private int headBegin(int free, int begin, double em, List<Line> drawn) {
+    int first = begin;
+    while (first > free && begin - first < 8 && belongsToHead(first - 1, begin, em, drawn)) {
+      first--;
+    }
+    while (first < begin && lines.get(first).size() == 1) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean belongsToHead(int i, int begin, double em, List<Line> drawn) {
+    List<Piece> line = lines.get(i);
+    Piece below = lines.get(i + 1).get(0);
+    boolean lineBelow =
+        drawn.stream()
+            .anyMatch(
+                d -> d.at() > line.get(0).bottom() - 0.2 * em && d.at() < below.top() + 0.2 * em);
+    return space(i + 1) <= WIDEST_SPACE * em
+        && line.get(0).size() <= 1.2 * em
+        && line.stream().noneMatch(p -> p.text().matches(".*[：:].*"))
+        && !prose(line)
+        && !(line.size() == 1 && Numbering.begins(line.get(0).text()))
+        && !(lineBelow && i + 1 < begin);
+  }
+
+  /** Whether a line below the table is the rest of a wrapped name. */
+  private boolean wrapsInto(int i, List<Interval> columns, double em) {
+    List<Piece> line = lines.get(i);
+    Piece only = line.get(0);
+    if (line.size() > 1 || only.figure() || Numbering.begins(only.text()) || space(i) > em) {
+      return false;
+    }
+    Interval place = columns.get(AlignedColumns.column(columns, only));
+    return only.right() <= place.to() + 0.5 * em
+        && only.left() >= place.from() - 0.5 * em
+        && lines.get(i - 1).stream()
+            .anyMatch(
+                p ->
+                    Math.abs(p.left() - only.left()) < em
+                        && p.right() > place.to() - BodyRows.FULL * em);
+  }
+}

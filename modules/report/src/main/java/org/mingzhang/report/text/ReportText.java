@@ -1,0 +1,239 @@
+package org.mingzhang.report.text;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.model.disclosure.Unclear;
+import org.mingzhang.model.finding.Consequence;
+import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Repair;
+import org.mingzhang.model.finding.Report;
+import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.finding.Verdict;
+import org.mingzhang.report.Coverage;
+import org.mingzhang.report.Language;
+import org.mingzhang.report.text.Style.Paint;
+
+/**
+ * A report for a person at a terminal: what came out, what was read, then the findings with the
+ * gravest first, each with its place, what is printed there and the sums that show it; at the end
+ * the totals.
+ */
+public final class ReportText {
+
+  /** More equations of one kind than this are listed only on demand. */
+  private static final int EQUATIONS = 5;
+
+  private static final int INDENT = 3;
+
+  private final Phrases say;
+  private final Style style;
+  private final Lines lines;
+
+  private ReportText(Language language, Style style, Appendable out) {
+    this.say = new Phrases(language);
+    this.style = style;
+    this.lines = new Lines(style, out);
+  }
+
+  /** Writes a report. */
+  public static void write(Report report, Language language, Style style, Appendable out)
+      throws IOException {
+    new ReportText(language, style, out).report(report);
+  }
+
+  private void report(Report report) throws IOException {
+    head(report);
+    if (report.verdict() == Verdict.UNREADABLE) {
+      for (Finding finding : report.findings()) {
+        lines.text(2, say.say(finding.message()));
+      }
+      return;
+    }
+    Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
+    int number = 0;
+    for (Severity severity : Severity.values()) {
+      List<Finding> findings =
+          report.findings().stream().filter(f -> f.severity() == severity).toList();
+      numbers.put(severity, findings.size());
+      if (!findings.isEmpty()) {
+        lines.blank();
+        lines.text(0, paint(severity), say.severity(severity) + " (" + findings.size() + ")");
+      }
+      for (Finding finding : findings) {
+        finding(++number, finding);
+      }
+    }
+    if (style.verbose()) {
+      new CoverageText(say, lines).write(report);
+    }
+    foot(report, numbers);
+  }
+
+  private void head(Report report) throws IOException {
+    String sign =
+        switch (report.verdict()) {
+          case CLEAN, ROUNDING -> style.paint(Paint.GOOD, "✓");
+          case WARNINGS -> style.paint(Paint.DOUBTFUL, "!");
+          case ERRORS, UNREADABLE -> style.paint(Paint.BAD, "✗");
+        };
+    lines.raw(
+        sign
+            + " "
+            + style.paint(Paint.STRONG, say.verdict(report.verdict()))
+            + "  "
+            + Lines.clean(report.disclosure().source().file()));
+    if (report.verdict() == Verdict.UNREADABLE) {
+      return;
+    }
+    String identity = say.identity(report.disclosure().identity());
+    if (!identity.isEmpty()) {
+      lines.text(2, identity);
+    }
+    lines.text(2, coverage(report));
+  }
+
+  private String coverage(Report report) {
+    Coverage coverage = Coverage.of(report);
+    Coverage.Cells cells = coverage.cells();
+    String tables = say.count(coverage.tables().size(), "张表", "table", "tables");
+    if (cells.all() == 0) {
+      return say.say("读到 " + tables + "，没有可核对的金额", tables + " read; no amounts to add up");
+    }
+    String text =
+        say.say("读到 ", "")
+            + tables
+            + say.say("、", ", ")
+            + say.count(cells.all(), "个金额", "amount", "amounts")
+            + say.say("：读出 ", ": read ")
+            + cells.read();
+    if (cells.inferred() > 0) {
+      text += say.say("，推断 ", ", inferred ") + cells.inferred();
+    }
+    if (cells.unread() > 0) {
+      text += say.say("，未能确认 ", ", unread ") + cells.unread();
+    }
+    return text
+        + say.say("；经加总证实 ", "; proved by sums ")
+        + Phrases.percent(cells.proved(), cells.all());
+  }
+
+  private static Paint paint(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Paint.BAD;
+      case WARNING -> Paint.DOUBTFUL;
+      case INFO -> Paint.STRONG;
+    };
+  }
+
+  private void finding(int number, Finding finding) throws IOException {
+    lines.blank();
+    String label = DisplayWidth.padRight(number + ".", INDENT);
+    lines.hanging(label, INDENT, Paint.STRONG, say.location(finding.where()));
+    lines.text(INDENT, say.say(finding.message()));
+    boolean ofCell = !finding.where().column().isEmpty();
+    if (ofCell || !finding.printed().isEmpty()) {
+      labelled(say.say("原文", "printed"), orBlank(finding.printed()));
+    }
+    if (!finding.expected().isEmpty()) {
+      labelled(say.say("应为", "expected"), finding.expected());
+    }
+    if (!finding.where().quote().isEmpty()) {
+      labelled(say.say("原句", "sentence"), finding.where().quote());
+    }
+    if (finding.severity() != Severity.INFO || style.verbose()) {
+      equations(finding.proof(), false);
+      equations(finding.proof(), true);
+    }
+    for (Repair repair : finding.repair()) {
+      labelled(say.say("修改", "repair"), repair(repair));
+    }
+    for (List<Repair> alternative : finding.alternatives()) {
+      List<String> repairs = alternative.stream().map(this::repair).toList();
+      labelled(say.say("可能", "perhaps"), String.join(say.say("；", "; "), repairs));
+    }
+    for (Consequence consequence : finding.consequences()) {
+      labelled(say.say("连带", "hence"), say.say(consequence.message()));
+    }
+    if (finding.basis().isPresent()) {
+      Finding.Basis basis = finding.basis().get();
+      labelled(say.say("依据", "basis"), (basis.source() + " " + basis.article()).strip());
+    }
+    if (style.verbose()) {
+      labelled(say.say("规则", "rule"), finding.rule() + " (" + finding.id() + ")");
+      if (!finding.where().place().path().isEmpty()) {
+        labelled(say.say("路径", "path"), finding.where().place().path());
+      }
+    }
+  }
+
+  private void equations(List<Proof> proofs, boolean holding) throws IOException {
+    List<Proof> chosen = proofs.stream().filter(proof -> proof.holds() == holding).toList();
+    int shown = style.verbose() ? chosen.size() : Math.min(chosen.size(), EQUATIONS);
+    String label =
+        holding
+            ? style.paint(Paint.GOOD, "✓") + " " + say.say("成立", "holds")
+            : style.paint(Paint.BAD, "✗") + " " + say.say("不符", "fails");
+    for (Proof proof : chosen.subList(0, shown)) {
+      lines.hanging(" ".repeat(INDENT) + label + "  ", labelWidth(), Paint.NONE, proof.equation());
+    }
+    if (shown < chosen.size()) {
+      int more = chosen.size() - shown;
+      lines.text(
+          labelWidth(),
+          Paint.FAINT,
+          say.say(
+              "另有 " + more + " 个等式（--verbose 列出）",
+              "and " + say.count(more, "", "equation", "equations") + " more (--verbose)"));
+    }
+  }
+
+  private int labelWidth() {
+    return INDENT + DisplayWidth.of(say.say("✗ 不符", "✗ fails")) + 2;
+  }
+
+  private void labelled(String label, String text) throws IOException {
+    String padded = " ".repeat(INDENT) + DisplayWidth.padRight(label, labelWidth() - INDENT);
+    lines.hanging(padded, Math.max(labelWidth(), DisplayWidth.of(padded)), Paint.NONE, text);
+  }
+
+  private String repair(Repair repair) {
+    return say.location(repair.where())
+        + say.say("：", ": ")
+        + orBlank(repair.from())
+        + " → "
+        + orBlank(repair.to());
+  }
+
+  private String orBlank(String printed) {
+    return printed.isEmpty() ? say.say("（空）", "(blank)") : printed;
+  }
+
+  private void foot(Report report, Map<Severity, Integer> numbers) throws IOException {
+    lines.blank();
+    List<Unclear> unclear = report.disclosure().unclear();
+    if (!unclear.isEmpty() && !style.verbose()) {
+      lines.text(
+          0,
+          say.say(
+              "有 " + unclear.size() + " 处没有读懂，未参与核对（--verbose 列出）",
+              say.count(unclear.size(), "", "place was", "places were")
+                  + " not understood and took no part (--verbose)"));
+    }
+    int errors = numbers.getOrDefault(Severity.ERROR, 0);
+    int warnings = numbers.getOrDefault(Severity.WARNING, 0);
+    int notes = numbers.getOrDefault(Severity.INFO, 0);
+    lines.text(
+        0,
+        say.say(
+            "合计：错误 " + errors + "，警告 " + warnings + "，提示 " + notes,
+            "Total: "
+                + say.count(errors, "", "error", "errors")
+                + ", "
+                + say.count(warnings, "", "warning", "warnings")
+                + ", "
+                + say.count(notes, "", "note", "notes")));
+  }
+}
