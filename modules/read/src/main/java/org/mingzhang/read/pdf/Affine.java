@@ -1,9 +1,32 @@
 package org.mingzhang.read.pdf;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.jspecify.annotations.Nullable;
+
 /** An affine map of the plane in the notation of PDF: (x, y) becomes (ax + cy + e, bx + dy + f). */
 record Affine(double a, double b, double c, double d, double e, double f) {
 
   static final Affine IDENTITY = new Affine(1, 0, 0, 1, 0, 0);
+
+  /** An array of six numbers; the identity if it is none. */
+  static Affine of(@Nullable COSBase base) {
+    if (!(base instanceof COSArray array) || array.size() < 6) {
+      return IDENTITY;
+    }
+    double[] n = numbers(array);
+    return new Affine(n[0], n[1], n[2], n[3], n[4], n[5]);
+  }
+
+  /** What is no number counts as 0. */
+  static double[] numbers(COSArray array) {
+    double[] numbers = new double[array.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = array.getObject(i) instanceof COSNumber number ? number.floatValue() : 0;
+    }
+    return numbers;
+  }
 
   /** This map first, then the next. */
   Affine then(Affine next) {
@@ -58,6 +81,16 @@ record Affine(double a, double b, double c, double d, double e, double f) {
   /** A rectangle on the page, in points from its top left; {@code x1 <= x2}, {@code y1 <= y2}. */
   record Box(double x1, double y1, double x2, double y2) {
 
+    /** An array of four numbers, its corners put in order; null if it is none. */
+    static @Nullable Box of(@Nullable COSBase base) {
+      if (!(base instanceof COSArray array) || array.size() < 4) {
+        return null;
+      }
+      double[] n = numbers(array);
+      return new Box(
+          Math.min(n[0], n[2]), Math.min(n[1], n[3]), Math.max(n[0], n[2]), Math.max(n[1], n[3]));
+    }
+
     double width() {
       return x2 - x1;
     }
@@ -74,11 +107,8 @@ record Affine(double a, double b, double c, double d, double e, double f) {
       return x >= x1 && x <= x2 && y >= y1 && y <= y2;
     }
 
-    boolean contains(Box other, double slack) {
-      return other.x1 >= x1 - slack
-          && other.x2 <= x2 + slack
-          && other.y1 >= y1 - slack
-          && other.y2 <= y2 + slack;
+    boolean contains(Box other) {
+      return other.x1 >= x1 && other.x2 <= x2 && other.y1 >= y1 && other.y2 <= y2;
     }
 
     Box intersect(Box other) {

@@ -12,7 +12,9 @@ final class Budget {
   private long glyphs;
   private int pageGlyphs;
   private long pageOperators;
+  private long pageBytes;
   private int page;
+  private int steps;
 
   Budget(Limits limits) {
     this.limits = limits;
@@ -27,18 +29,24 @@ final class Budget {
     page = number;
     pageGlyphs = 0;
     pageOperators = 0;
+    pageBytes = 0;
     checkTime();
   }
 
-  void operator() throws PageLimitException {
+  /** One more operator is carried out on this canvas. */
+  void operator(Canvas canvas) throws PageLimitException {
     if (++pageOperators > limits.operators()) {
       throw new PageLimitException("more than " + limits.operators() + " operators");
+    }
+    if (canvas.shapes() > limits.pageShapes()) {
+      throw new PageLimitException("more than " + limits.pageShapes() + " lines and areas");
     }
     if ((pageOperators & 0x3FF) == 0) {
       checkTime();
     }
   }
 
+  /** One more glyph is drawn, visible or not. */
   void glyph() throws PageLimitException {
     if (++pageGlyphs > limits.pageGlyphs()) {
       throw new PageLimitException("more than " + limits.pageGlyphs() + " glyphs");
@@ -49,9 +57,23 @@ final class Budget {
     }
   }
 
-  void shapes(int count) throws PageLimitException {
-    if (count > limits.pageShapes()) {
-      throw new PageLimitException("more than " + limits.pageShapes() + " lines and areas");
+  /** So many more bytes of content are to be read for this page. */
+  void bytes(int count) throws PageLimitException {
+    pageBytes += count;
+    if (pageBytes > limits.streamBytes()) {
+      throw new PageLimitException("more than " + limits.streamBytes() + " bytes of content");
+    }
+  }
+
+  /** Whether the whole document, not only this page, is at its end. */
+  boolean isSpent() {
+    return glyphs > limits.glyphs();
+  }
+
+  /** One of many steps that are short each; looks at the clock now and then. */
+  void step() {
+    if ((++steps & 0xFFF) == 0) {
+      checkTime();
     }
   }
 

@@ -2,156 +2,187 @@ package org.mingzhang.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.read.pdf.Affine.Box;
 import org.mingzhang.read.pdf.PageContent.Area;
 import org.mingzhang.read.pdf.PageContent.Glyph;
 
 /**
  * A page being painted. Things arrive in the order in which they are painted, cut to the clip; what
- * is painted over, or has the colour of what lies under it, is not seen.
+ * has the colour of what lies under it, or is painted over later, is not seen.
  */
 final class Canvas {
 
   /** What is thinner, in points, is a line and no area. */
   static final double THIN = 3;
 
-  private static final double BAND = 16;
+  /** What covers less than this is not seen; what covers as much as its complement hides. */
+  static final double FAINT = 0.03;
+
+  /** How far beside a line the colour under it is looked at, in points. */
+  private static final double BESIDE = 0.6;
 
   private final Box page;
+  private final Backdrop backdrop;
   private final List<Mark> marks = new ArrayList<>();
-  private final List<List<Mark>> bands = new ArrayList<>();
-  private final List<Fill> fills = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Glyph> cuts = new ArrayList<>();
   private final Coverage pictures;
-  private int askedColour = Colour.UNKNOWN;
-  private int askedFills;
-  private boolean askedFound;
 
-  /** A glyph and the middle of its body; hidden once something is painted over it. */
-  private static final class Mark {
-    private final Glyph glyph;
-    private final double x;
-    private final double y;
-    private boolean hidden;
+  /** A glyph, the middle of its body, and how many areas were painted before it. */
+  private record Mark(Glyph glyph, double x, double y, int after) {}
 
-    private Mark(Glyph glyph, double x, double y) {
-      this.glyph = glyph;
-      this.x = x;
-      this.y = y;
-    }
-  }
-
-  private record Fill(Box box, int rgb, boolean area) {}
-
-  /** A straight piece of a line with its thickness. */
-  record Stroke(Box box) {
-    boolean across() {
-      return box.width() >= 2 * box.height();
-    }
-
-    boolean down() {
-      return box.height() >= 2 * box.width();
-    }
-  }
+  /** A straight piece of a line with its thickness, and how many areas were painted before it. */
+  record Stroke(Box box, int after) {}
 
   Canvas(double width, double height) {
     this.page = new Box(0, 0, width, height);
+    this.backdrop = new Backdrop(height);
     this.pictures = new Coverage(page);
-    for (int i = 0; i <= band(height); i++) {
-      bands.add(new ArrayList<>());
-    }
   }
 
   Box page() {
     return page;
   }
 
+  /** How many lines and areas there are. */
   int shapes() {
-    return fills.size() + strokes.size();
-  }
-
-  /** A glyph whose body's middle is (x, y), in that colour. */
-  void glyph(Glyph glyph, double x, double y) {
-    Mark mark = new Mark(glyph, x, y);
-    marks.add(mark);
-    bands.get(band(y)).add(mark);
+    return backdrop.size() + strokes.size();
   }
 
   /** Whether something of this colour would be seen at a point. */
   boolean stands(int rgb, double x, double y) {
-    return !mayBlend(rgb) || !Colour.alike(rgb, background(x, y));
+    return !backdrop.mayBlend(rgb) || !Colour.alike(rgb, backdrop.colour(x, y));
+  }
+
+  /** A glyph the middle of whose body is (x, y). */
+  void glyph(Glyph glyph, double x, double y) {
+    marks.add(new Mark(glyph, x, y, backdrop.size()));
+  }
+
+  /** A glyph that the clip or the edge of the page cuts off. */
+  void clipped(Glyph glyph) {
+    if (CutFigures.isPart(glyph)) {
+      cuts.add(glyph);
+    }
   }
 
   /**
-   * A filled rectangle.
+   * A filled area.
    *
-   * @param alpha how much it covers, 1 for all
-   * @param whole whether it fills its bounds; else it is a backdrop at most
+   * @param shape null if it fills its box
+   * @param cover how much it hides of what lies under it, 0 to 1
    */
-  void fill(Box box, int rgb, double alpha, boolean whole) {
+  void fill(Box box, Outline.@Nullable Inside shape, int rgb, double cover) {
     Box seen = box.intersect(page);
     if (seen.isEmpty()) {
       return;
     }
-    if (box.width() < THIN || box.height() < THIN) {
+    if (Math.min(box.width(), box.height()) < THIN) {
       line(seen, rgb);
       return;
     }
-    boolean covers = whole && alpha > 0.98;
-    if (covers) {
-      cover(seen);
-    }
-    int shown = alpha > 0.98 ? rgb : Colour.over(rgb, middle(seen), alpha);
-    fills.add(new Fill(seen, shown, whole));
+    boolean covers = cover > 1 - FAINT;
+    int under = backdrop.colour((seen.x1() + seen.x2()) / 2, (seen.y1() + seen.y2()) / 2);
+    backdrop.add(seen, shape, covers ? rgb : Colour.over(rgb, under, cover), covers);
   }
 
-  /** A straight line with its thickness. */
+  /** A straight line with its thickness; seen where it differs from what lies at its sides. */
   void line(Box box, int rgb) {
-    Box seen = box.intersect(page);
-    if (!seen.isEmpty() && (!mayBlend(rgb) || standsOut(seen, rgb))) {
-      strokes.add(new Stroke(seen));
-    }
-  }
-
-  /** A picture; {@code whole} if it has no holes. */
-  void picture(Box box, boolean whole) {
     Box seen = box.intersect(page);
     if (seen.isEmpty()) {
       return;
     }
-    if (seen.width() < THIN || seen.height() < THIN) {
-      strokes.add(new Stroke(seen));
+    if (!backdrop.mayBlend(rgb)) {
+      strokes.add(new Stroke(seen, backdrop.size()));
       return;
     }
-    if (whole) {
-      cover(seen);
+    boolean across = seen.width() >= seen.height();
+    double length = across ? seen.width() : seen.height();
+    int steps = (int) Math.max(1, Math.min(256, Math.ceil(length / 2)));
+    int start = 0;
+    for (int i = 0; i <= steps; i++) {
+      if (i == steps || !standsOut(seen, across, (i + 0.5) / steps, rgb)) {
+        if (i > start) {
+          strokes.add(new Stroke(part(seen, across, start, i, steps), backdrop.size()));
+        }
+        start = i + 1;
+      }
     }
-    pictures.add(seen);
-    fills.add(new Fill(seen, Colour.UNKNOWN, whole));
   }
 
-  List<Glyph> glyphs() {
+  private boolean standsOut(Box box, boolean across, double share, int rgb) {
+    double x = box.x1() + share * box.width();
+    double y = box.y1() + share * box.height();
+    int before =
+        across ? backdrop.colour(x, box.y1() - BESIDE) : backdrop.colour(box.x1() - BESIDE, y);
+    int behind =
+        across ? backdrop.colour(x, box.y2() + BESIDE) : backdrop.colour(box.x2() + BESIDE, y);
+    return !Colour.alike(rgb, before) || !Colour.alike(rgb, behind);
+  }
+
+  private static Box part(Box box, boolean across, double from, double to, int steps) {
+    return across
+        ? new Box(
+            box.x1() + from / steps * box.width(),
+            box.y1(),
+            box.x1() + to / steps * box.width(),
+            box.y2())
+        : new Box(
+            box.x1(),
+            box.y1() + from / steps * box.height(),
+            box.x2(),
+            box.y1() + to / steps * box.height());
+  }
+
+  /** A picture; {@code covers} if it has no holes. */
+  void picture(Box box, boolean covers) {
+    Box seen = box.intersect(page);
+    if (seen.isEmpty()) {
+      return;
+    }
+    if (Math.min(box.width(), box.height()) < THIN) {
+      strokes.add(new Stroke(seen, backdrop.size()));
+      return;
+    }
+    pictures.add(seen);
+    backdrop.add(seen, null, Colour.UNKNOWN, covers);
+  }
+
+  /** The glyphs that are seen at last, each print over itself but once. */
+  List<Glyph> glyphs(Budget budget) {
     Overprints overprints = new Overprints();
     List<Glyph> seen = new ArrayList<>(marks.size());
     for (Mark mark : marks) {
-      if (!mark.hidden && overprints.isFirst(mark.glyph)) {
+      budget.step();
+      if (!backdrop.hides(mark.x, mark.y, mark.after) && overprints.isFirst(mark.glyph)) {
         seen.add(mark.glyph);
+      }
+    }
+    return cuts.isEmpty() ? seen : CutFigures.doubt(seen, cuts);
+  }
+
+  /** The pieces of lines that are seen at last. */
+  List<Box> lines(Budget budget) {
+    List<Box> seen = new ArrayList<>(strokes.size());
+    for (Stroke stroke : strokes) {
+      budget.step();
+      if (!backdrop.hides(stroke.box, stroke.after)) {
+        seen.add(stroke.box);
       }
     }
     return seen;
   }
 
-  List<Stroke> strokes() {
-    return strokes;
-  }
-
-  List<Area> areas() {
+  /** The rectangles that are seen at last and not white. */
+  List<Area> areas(Budget budget) {
     List<Area> areas = new ArrayList<>();
-    for (Fill fill : fills) {
-      if (fill.area && fill.rgb != Colour.UNKNOWN && !Colour.alike(fill.rgb, Colour.WHITE)) {
-        Box b = fill.box;
+    for (Backdrop.Fill fill : backdrop.seen(budget)) {
+      int rgb = fill.rgb();
+      if (rgb != Colour.UNKNOWN && !Colour.alike(rgb, Colour.WHITE)) {
+        Box box = fill.box();
         areas.add(
-            new Area((float) b.x1(), (float) b.y1(), (float) b.x2(), (float) b.y2(), fill.rgb));
+            new Area((float) box.x1(), (float) box.y1(), (float) box.x2(), (float) box.y2(), rgb));
       }
     }
     return areas;
@@ -159,71 +190,5 @@ final class Canvas {
 
   float pictures() {
     return pictures.share();
-  }
-
-  private int band(double y) {
-    return (int) (Math.max(0, Math.min(page.y2(), y)) / BAND);
-  }
-
-  private void cover(Box box) {
-    for (int i = band(box.y1()); i <= band(box.y2()); i++) {
-      List<Mark> band = bands.get(i);
-      if (!band.isEmpty()) {
-        band.removeIf(
-            mark -> {
-              mark.hidden |= box.contains(mark.x, mark.y);
-              return mark.hidden;
-            });
-      }
-    }
-    strokes.removeIf(stroke -> box.contains(stroke.box, -0.05));
-    fills.removeIf(fill -> box.contains(fill.box, 0));
-    askedFills = 0;
-  }
-
-  /** Whether this colour is that of the paper or of any area, so that it has to be looked at. */
-  private boolean mayBlend(int rgb) {
-    if (rgb != askedColour || askedFills == 0) {
-      askedColour = rgb;
-      askedFills = 0;
-      askedFound = Colour.alike(rgb, Colour.WHITE);
-    }
-    while (!askedFound && askedFills < fills.size()) {
-      askedFound = Colour.alike(rgb, fills.get(askedFills++).rgb);
-    }
-    return askedFound;
-  }
-
-  private int background(double x, double y) {
-    for (int i = fills.size() - 1; i >= 0; i--) {
-      if (fills.get(i).box.contains(x, y)) {
-        return fills.get(i).rgb;
-      }
-    }
-    return Colour.WHITE;
-  }
-
-  private int middle(Box box) {
-    return background((box.x1() + box.x2()) / 2, (box.y1() + box.y2()) / 2);
-  }
-
-  /** Whether a line differs from what lies at its sides, anywhere along it. */
-  private boolean standsOut(Box box, int rgb) {
-    boolean across = box.width() >= box.height();
-    for (int i = 1; i <= 7; i += 2) {
-      double share = i / 8.0;
-      double x = box.x1() + share * box.width();
-      double y = box.y1() + share * box.height();
-      boolean differs =
-          across
-              ? !Colour.alike(rgb, background(x, box.y1() - 0.6))
-                  || !Colour.alike(rgb, background(x, box.y2() + 0.6))
-              : !Colour.alike(rgb, background(box.x1() - 0.6, y))
-                  || !Colour.alike(rgb, background(box.x2() + 0.6, y));
-      if (differs) {
-        return true;
-      }
-    }
-    return false;
   }
 }

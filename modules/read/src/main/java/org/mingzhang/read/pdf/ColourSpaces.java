@@ -3,7 +3,6 @@ package org.mingzhang.read.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -25,12 +24,11 @@ final class ColourSpaces {
   private ColourSpaces() {}
 
   /** Gray if it is no colour space. */
-  static ColourSpace of(@Nullable COSBase base, @Nullable COSDictionary resources) {
+  static ColourSpace of(@Nullable COSBase base, Resources resources) {
     return of(base, resources, 0);
   }
 
-  private static ColourSpace of(
-      @Nullable COSBase base, @Nullable COSDictionary resources, int depth) {
+  private static ColourSpace of(@Nullable COSBase base, Resources resources, int depth) {
     if (depth > DEEPEST) {
       return GRAY;
     }
@@ -54,16 +52,14 @@ final class ColourSpaces {
     };
   }
 
-  private static ColourSpace named(COSName name, @Nullable COSDictionary resources, int depth) {
+  private static ColourSpace named(COSName name, Resources resources, int depth) {
     return switch (name.getName()) {
       case "DeviceGray", "G", "CalGray" -> GRAY;
       case "DeviceRGB", "RGB", "CalRGB" -> RGB;
       case "DeviceCMYK", "CMYK" -> CMYK;
       case "Pattern" -> PATTERN;
       default -> {
-        COSDictionary spaces =
-            resources == null ? null : resources.getCOSDictionary(COSName.COLORSPACE);
-        COSBase found = spaces == null ? null : spaces.getDictionaryObject(name);
+        COSBase found = resources.get(COSName.COLORSPACE, name.getName());
         yield found == null ? GRAY : of(found, resources, depth + 1);
       }
     };
@@ -74,19 +70,19 @@ final class ColourSpaces {
   }
 
   private static ColourSpace indexed(
-      COSArray array, @Nullable COSBase base, @Nullable COSDictionary resources, int depth) {
+      COSArray array, @Nullable COSBase base, Resources resources, int depth) {
     byte[] table = new byte[0];
     COSBase lookup = array.size() > 3 ? array.getObject(3) : null;
     if (lookup instanceof COSString string) {
       table = string.getBytes();
     } else if (lookup instanceof COSStream stream) {
-      table = StreamBytes.decode(stream, LARGEST_TABLE);
+      table = StreamBytes.of(stream, LARGEST_TABLE).bytes();
     }
     return new ColourSpace.Indexed(of(base, resources, depth + 1), table);
   }
 
   private static ColourSpace tinted(
-      COSArray array, @Nullable COSBase names, @Nullable COSDictionary resources, int depth) {
+      COSArray array, @Nullable COSBase names, Resources resources, int depth) {
     int inks = names instanceof COSArray several ? several.size() : 1;
     if (array.size() < 4 || inks > MOST_INKS) {
       return PATTERN;

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,11 @@ final class CompositeFace extends Face {
   private static final int MOST_WIDTHS = 1 << 17;
 
   private final ToUnicode unicode;
+  private final CharacterMaps maps;
   private final @Nullable CMap encoding;
+  private final boolean codesAreUnicode;
   private final boolean vertical;
   private final @Nullable String collection;
-  private @Nullable CMap collectionToUnicode;
   private final double defaultWidth;
   private final Map<Integer, Double> widths = new HashMap<>();
   private final double defaultDown;
@@ -35,44 +34,36 @@ final class CompositeFace extends Face {
   private final FontProgram program;
 
   private CompositeFace(
+      COSDictionary font,
       COSDictionary descendant,
       ToUnicode unicode,
-      @Nullable CMap encoding,
-      boolean vertical,
-      @Nullable String collection,
+      CharacterMaps maps,
       int streamBytes) {
+    COSBase encodingEntry = font.getDictionaryObject(COSName.ENCODING);
+    String name = encodingEntry instanceof COSName n ? n.getName() : "";
     this.unicode = unicode;
-    this.encoding = encoding;
-    this.vertical = vertical;
-    this.collection = collection;
+    this.maps = maps;
+    this.encoding = maps.encoding(encodingEntry);
+    this.codesAreUnicode = name.contains("UCS2") || name.contains("UTF16");
+    this.vertical = name.endsWith("-V") || (encoding != null && encoding.getWMode() == 1);
+    this.collection = collection(descendant);
     this.defaultWidth = descendant.getFloat(COSName.DW, 1000) / 1000;
     readWidths(descendant.getCOSArray(COSName.W));
     COSArray dw2 = descendant.getCOSArray(COSName.DW2);
-    double[] down = dw2 == null ? new double[] {880, -1000} : PageFrame.numbers(dw2);
+    double[] down = dw2 == null ? new double[] {880, -1000} : Affine.numbers(dw2);
     this.defaultOriginY = down.length > 1 ? down[0] / 1000 : 0.88;
     this.defaultDown = down.length > 1 ? down[1] / 1000 : -1;
     readVerticals(descendant.getCOSArray(COSName.W2));
     this.program = FontProgram.ofComposite(descendant, streamBytes);
   }
 
-  static Face of(COSDictionary font, ToUnicode unicode, int streamBytes) {
+  static Face of(COSDictionary font, ToUnicode unicode, CharacterMaps maps, int streamBytes) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
     COSBase first =
         descendants == null || descendants.size() == 0 ? null : descendants.getObject(0);
-    if (!(first instanceof COSDictionary descendant)) {
-      return new Missing();
-    }
-    COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
-    String name = encoding instanceof COSName n ? n.getName() : "";
-    CMap map = null;
-    if (encoding instanceof COSStream stream) {
-      map = ToUnicode.parse(StreamBytes.decode(stream, streamBytes));
-    } else if (!name.isEmpty() && !name.startsWith("Identity")) {
-      map = predefined(name);
-    }
-    boolean vertical = name.endsWith("-V") || (map != null && map.getWMode() == 1);
-    return new CompositeFace(
-        descendant, unicode, map, vertical, collection(descendant), streamBytes);
+    return first instanceof COSDictionary descendant
+        ? new CompositeFace(font, descendant, unicode, maps, streamBytes)
+        : new Missing();
   }
 
   /** The character collection, such as Adobe-GB1; null where the numbers have no public meaning. */
@@ -83,14 +74,6 @@ final class CompositeFace extends Face {
       case "GB1", "CNS1", "Japan1", "Korea1" -> "Adobe-" + ordering;
       default -> null;
     };
-  }
-
-  private static @Nullable CMap predefined(String name) {
-    try {
-      return new CMapParser().parsePredefined(name);
-    } catch (IOException | RuntimeException e) {
-      return null;
-    }
   }
 
   @Override
@@ -127,13 +110,14 @@ final class CompositeFace extends Face {
     if (text != null) {
       return text;
     }
-    if (collection != null) {
-      if (collectionToUnicode == null) {
-        collectionToUnicode = predefined(collection + "-UCS2");
-      }
-      if (collectionToUnicode != null) {
-        return collectionToUnicode.toUnicode(cid, 2);
-      }
+    if (codesAreUnicode) {
+      return code <= 0xFFFF
+          ? Character.toString(code)
+          : new String(new char[] {(char) (code >>> 16), (char) code});
+    }
+    CMap toUnicode = collection == null ? null : maps.known(collection + "-UCS2");
+    if (toUnicode != null) {
+      return toUnicode.toUnicode(cid, 2);
     }
     return program.textOfCid(cid);
   }

@@ -120,6 +120,31 @@ final class ContentLexer {
         : "";
   }
 
+  /** Whether one of the operands is this name. */
+  boolean contains(String name) {
+    for (int i = 0; i < count; i++) {
+      if (name(i).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first six operands as a matrix. */
+  Affine matrix() {
+    return new Affine(number(0), number(1), number(2), number(3), number(4), number(5));
+  }
+
+  /** The x to which a map takes the point whose coordinates are the operands i and i + 1. */
+  double x(Affine map, int i) {
+    return map.x(number(i), number(i + 1));
+  }
+
+  /** The y to which a map takes the point whose coordinates are the operands i and i + 1. */
+  double y(Affine map, int i) {
+    return map.y(number(i), number(i + 1));
+  }
+
   /** Where the i-th operand, a string, begins in {@link #bytes}. */
   int start(int i) {
     return starts[i];

@@ -12,6 +12,7 @@ final class Faces {
   private static final int MOST_KEPT = 512;
 
   private final int streamBytes;
+  private final CharacterMaps maps;
   private final IdentityHashMap<COSDictionary, Face> faces = new IdentityHashMap<>();
 
   /**
@@ -19,6 +20,7 @@ final class Faces {
    */
   Faces(int streamBytes) {
     this.streamBytes = streamBytes;
+    this.maps = new CharacterMaps(streamBytes);
   }
 
   Face of(@Nullable COSDictionary font) {
@@ -39,9 +41,9 @@ final class Faces {
 
   private Face make(COSDictionary font) {
     String type = font.getNameAsString(COSName.SUBTYPE, "");
-    ToUnicode unicode = ToUnicode.of(font, streamBytes);
+    ToUnicode unicode = ToUnicode.of(font, maps);
     return type.equals("Type0")
-        ? CompositeFace.of(font, unicode, streamBytes)
+        ? CompositeFace.of(font, unicode, maps, streamBytes)
         : new SimpleFace(font, unicode, streamBytes);
   }
 }

@@ -98,7 +98,7 @@ final class FontProgram {
       parsed = true;
       font = parse();
       if (cidToGlyph != null) {
-        glyphOfCid = StreamBytes.decode(cidToGlyph, 1 << 18);
+        glyphOfCid = StreamBytes.of(cidToGlyph, 1 << 18).bytes();
       }
     }
     return font;
@@ -108,7 +108,7 @@ final class FontProgram {
     if (file == null) {
       return null;
     }
-    byte[] bytes = StreamBytes.decode(file, streamBytes);
+    byte[] bytes = StreamBytes.of(file, streamBytes).bytes();
     try {
       boolean postScript = bytes.length > 4 && bytes[0] == 'O' && bytes[1] == 'T';
       TTFParser parser = postScript ? new OTFParser(true) : new TTFParser(true);

@@ -14,8 +14,11 @@ final class Outline {
   /** Steps that stand for one curve. */
   private static final int STEPS = 6;
 
-  /** How far two ends may lie apart to be one, and how far a side may lean, in points. */
+  /** How far a side may lie off and still be in place, in points. */
   private static final double SLACK = 0.1;
+
+  /** How far a step may lean and still count as level or upright, as a slope. */
+  private static final double LEAN = 0.01;
 
   private double[] xs = new double[16];
   private double[] ys = new double[16];
@@ -61,6 +64,15 @@ final class Outline {
     }
   }
 
+  /** A closed rectangle of another plane. */
+  void rectangle(Affine map, double x, double y, double width, double height) {
+    moveTo(map.x(x, y), map.y(x, y));
+    lineTo(map.x(x + width, y), map.y(x + width, y));
+    lineTo(map.x(x + width, y + height), map.y(x + width, y + height));
+    lineTo(map.x(x, y + height), map.y(x, y + height));
+    close();
+  }
+
   /** Where the pen is; the origin if nowhere. */
   double lastX() {
     return points == 0 ? 0 : xs[points - 1];
@@ -95,10 +107,13 @@ final class Outline {
     void segment(double x1, double y1, double x2, double y2);
   }
 
-  /** All straight steps; those of curves are left out. */
+  /**
+   * All level and upright steps; a stretch that has curves or slanted steps is a drawing and no
+   * part of a table.
+   */
   void forEachSegment(Segments segments) {
     for (Part part : parts) {
-      if (part.curved) {
+      if (part.curved || isSlanted(part)) {
         continue;
       }
       for (int i = part.from + 1; i < part.to; i++) {
@@ -108,6 +123,17 @@ final class Outline {
         segments.segment(xs[part.to - 1], ys[part.to - 1], xs[part.from], ys[part.from]);
       }
     }
+  }
+
+  private boolean isSlanted(Part part) {
+    for (int i = part.from + 1; i < part.to; i++) {
+      double dx = Math.abs(xs[i] - xs[i - 1]);
+      double dy = Math.abs(ys[i] - ys[i - 1]);
+      if (Math.min(dx, dy) > Math.max(SLACK, LEAN * Math.max(dx, dy))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bounds of each stretch of the path, with whether it fills them as a rectangle does. */
@@ -180,34 +206,19 @@ final class Outline {
     return new Box(x1, y1, x2, y2);
   }
 
+  /** Whether it encloses as much as its bounds, however many points it has. */
   private boolean isRectangle(Part part) {
-    int corners = part.to - part.from;
-    if (corners == 5
-        && near(xs[part.from], xs[part.to - 1])
-        && near(ys[part.from], ys[part.to - 1])) {
-      corners = 4;
-    }
-    if (corners != 4 || part.curved) {
+    if (part.curved) {
       return false;
     }
-    int i = part.from;
-    boolean downFirst = isUpright(i, i + 1) && isLevel(i + 1, i + 2);
-    boolean upLast = isUpright(i + 2, i + 3) && isLevel(i + 3, i);
-    boolean acrossFirst = isLevel(i, i + 1) && isUpright(i + 1, i + 2);
-    boolean backLast = isLevel(i + 2, i + 3) && isUpright(i + 3, i);
-    return (downFirst && upLast) || (acrossFirst && backLast);
-  }
-
-  private boolean isUpright(int i, int j) {
-    return near(xs[i], xs[j]);
-  }
-
-  private boolean isLevel(int i, int j) {
-    return near(ys[i], ys[j]);
-  }
-
-  private static boolean near(double a, double b) {
-    return Math.abs(a - b) < SLACK;
+    double twice = 0;
+    for (int i = part.from, j = part.to - 1; i < part.to; j = i++) {
+      twice += (xs[j] - xs[part.from]) * (ys[i] - ys[part.from]);
+      twice -= (xs[i] - xs[part.from]) * (ys[j] - ys[part.from]);
+    }
+    Box box = bounds(part.from, part.to);
+    double missing = box.width() * box.height() - Math.abs(twice) / 2;
+    return Math.abs(missing) <= SLACK * (box.width() + box.height());
   }
 
   /** A closed shape that can be asked whether a point lies inside. */

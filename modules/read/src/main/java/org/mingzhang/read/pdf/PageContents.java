@@ -1,84 +1,64 @@
 package org.mingzhang.read.pdf;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageTree;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
 
 /**
  * The pages of one PDF file, read one after the other as they are asked for, so that a long
- * document needs no more memory than a short one.
+ * document needs little more memory than a short one. Not for several threads at a time.
  */
 public final class PageContents implements Iterable<PageContent>, AutoCloseable {
 
-  private final PDDocument document;
+  private final PdfFile file;
   private final List<COSDictionary> pages;
   private final Budget budget;
   private final Faces faces;
   private final Layers layers;
 
-  private PageContents(PDDocument document, Budget budget) {
-    this.document = document;
+  private PageContents(PdfFile file, List<COSDictionary> pages, Budget budget) {
+    this.file = file;
+    this.pages = pages;
     this.budget = budget;
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    this.pages = PageTree.pages(catalog, budget);
     this.faces = new Faces(budget.limits().streamBytes());
-    this.layers = new Layers(catalog);
+    this.layers = new Layers(file.catalog());
   }
 
   /**
-   * Opens a file that is in memory.
+   * Opens a file that is in memory. The time of the limits begins to run.
    *
-   * @throws UnreadableException if it is empty, no PDF, damaged, encrypted with a password, or
-   *     beyond the limits
+   * @throws UnreadableException if it is empty, no PDF, cut off or damaged, encrypted with a
+   *     password, without pages, or beyond the limits
    */
-  public static PageContents open(byte[] file, Limits limits) {
-    if (file.length > limits.fileBytes()) {
-      throw new UnreadableException(
-          Reason.TOO_LARGE, file.length + " bytes, at most " + limits.fileBytes() + " are read");
-    }
-    if (file.length == 0) {
-      throw new UnreadableException(Reason.EMPTY, "");
-    }
-    PDDocument document = null;
+  public static PageContents open(byte[] bytes, Limits limits) {
+    Budget budget = new Budget(limits);
+    PdfFile file = PdfFile.open(bytes, limits);
     try {
-      document = Loader.loadPDF(file);
-      return new PageContents(document, new Budget(limits));
-    } catch (InvalidPasswordException e) {
-      throw new UnreadableException(Reason.ENCRYPTED, "", e);
-    } catch (IOException | RuntimeException e) {
-      close(document);
-      throw e instanceof UnreadableException known
-          ? known
-          : new UnreadableException(Reason.DAMAGED, "", e);
-    }
-  }
-
-  private static void close(@Nullable PDDocument document) {
-    if (document != null) {
-      try {
-        document.close();
-      } catch (IOException e) {
-        throw new UnreadableException(Reason.DAMAGED, "", e);
+      List<COSDictionary> pages = PageTree.pages(file.catalog(), budget);
+      if (pages.isEmpty()) {
+        throw new UnreadableException(Reason.DAMAGED, "no pages");
       }
+      return new PageContents(file, pages, budget);
+    } catch (UnreadableException e) {
+      file.close();
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      file.close();
+      throw new UnreadableException(Reason.DAMAGED, "its list of pages", e);
     }
   }
 
+  /** How many pages the file has. */
   public int count() {
     return pages.size();
   }
@@ -108,59 +88,76 @@ public final class PageContents implements Iterable<PageContent>, AutoCloseable 
    * Reads one page.
    *
    * @param number from 1
+   * @throws UnreadableException if the time or the glyphs of the whole document are used up
    */
-  PageContent read(int number) {
+  public PageContent read(int number) {
     COSDictionary page = pages.get(number - 1);
     budget.startPage(number);
     PageFrame frame = PageFrame.of(page);
     Canvas canvas = new Canvas(frame.width(), frame.height());
-    Optional<String> problem = Optional.empty();
-    try {
-      Interpreter interpreter = new Interpreter(frame, budget, faces, layers, canvas);
-      COSBase resources = PDPageTree.getInheritableAttribute(page, COSName.RESOURCES);
-      interpreter.run(content(page), resources instanceof COSDictionary d ? d : null);
-    } catch (Budget.PageLimitException e) {
-      problem = Optional.of(String.valueOf(e.getMessage()));
-    } catch (UnreadableException e) {
-      if (e.reason() != Reason.TOO_LARGE) {
-        throw e;
-      }
-      problem = Optional.of(e.detail());
-    } catch (RuntimeException | StackOverflowError e) {
-      problem = Optional.of("damaged: " + e);
-    }
+    Optional<String> problem = paint(page, frame, canvas);
     return new PageContent(
         number,
         (float) frame.width(),
         (float) frame.height(),
-        canvas.glyphs(),
-        Rules.of(canvas.strokes()),
-        canvas.areas(),
+        canvas.glyphs(budget),
+        Rules.of(canvas.lines(budget)),
+        canvas.areas(budget),
         canvas.pictures(),
         problem);
   }
 
+  /** Paints what can be painted; says what was in the way of the rest. */
+  private Optional<String> paint(COSDictionary page, PageFrame frame, Canvas canvas) {
+    try {
+      StreamBytes content = content(page);
+      COSBase entries = PageTree.inherited(page, COSName.RESOURCES);
+      Resources resources = new Resources(entries instanceof COSDictionary d ? d : null);
+      Interpreter interpreter = new Interpreter(frame, budget, faces, layers, canvas);
+      interpreter.run(content.bytes(), resources);
+      Annotations.draw(page, new Interpreter(frame, budget, faces, layers, canvas), layers);
+      return content.whole() ? Optional.empty() : Optional.of("its content is damaged or cut off");
+    } catch (Budget.PageLimitException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (UnreadableException e) {
+      if (e.reason() != Reason.TOO_LARGE || budget.isSpent()) {
+        throw e;
+      }
+      return Optional.of(e.detail());
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of("its content is damaged: " + e);
+    } catch (OutOfMemoryError e) {
+      return Optional.of("its content unfolds beyond all memory");
+    }
+  }
+
   /** The page's content streams in one piece: operators may stand over their joints. */
-  private byte[] content(COSDictionary page) {
+  private StreamBytes content(COSDictionary page) throws Budget.PageLimitException {
     COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     int most = budget.limits().streamBytes();
     if (contents instanceof COSStream stream) {
-      return StreamBytes.decode(stream, most);
+      return StreamBytes.of(stream, most);
     }
+    boolean whole = contents != null || !page.containsKey(COSName.CONTENTS);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     if (contents instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
         if (array.getObject(i) instanceof COSStream stream) {
-          all.writeBytes(StreamBytes.decode(stream, most - all.size()));
+          StreamBytes part = StreamBytes.of(stream, most);
+          budget.bytes(part.bytes().length);
+          all.writeBytes(part.bytes());
           all.write('\n');
+          whole &= part.whole();
+        } else {
+          whole = false;
         }
       }
     }
-    return all.toByteArray();
+    return new StreamBytes(all.toByteArray(), whole);
   }
 
   @Override
   public void close() {
-    close(document);
+    file.close();
   }
 }

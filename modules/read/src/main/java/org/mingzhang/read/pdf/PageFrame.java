@@ -1,12 +1,9 @@
 package org.mingzhang.read.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdmodel.PDPageTree;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.read.pdf.Affine.Box;
 
 /**
@@ -37,7 +34,7 @@ record PageFrame(Affine toShown, double width, double height) {
     double width = crop.width() * unit;
     double height = crop.height() * unit;
     Affine upright = new Affine(unit, 0, 0, -unit, -crop.x1() * unit, crop.y2() * unit);
-    COSBase rotate = PDPageTree.getInheritableAttribute(page, COSName.ROTATE);
+    COSBase rotate = PageTree.inherited(page, COSName.ROTATE);
     int quarters =
         rotate instanceof COSNumber number ? Math.floorMod(number.intValue() / 90, 4) : 0;
     return switch (quarters) {
@@ -49,38 +46,7 @@ record PageFrame(Affine toShown, double width, double height) {
   }
 
   private static Box box(COSDictionary page, COSName key, Box otherwise) {
-    Box box = box(PDPageTree.getInheritableAttribute(page, key));
+    Box box = Box.of(PageTree.inherited(page, key));
     return box == null || box.width() <= 0 || box.height() <= 0 ? otherwise : box;
-  }
-
-  /** A rectangle of four numbers, its corners put in order; null if it is none. */
-  static @Nullable Box box(@Nullable COSBase base) {
-    if (!(base instanceof COSArray array) || array.size() < 4) {
-      return null;
-    }
-    double[] sides = numbers(array);
-    return new Box(
-        Math.min(sides[0], sides[2]),
-        Math.min(sides[1], sides[3]),
-        Math.max(sides[0], sides[2]),
-        Math.max(sides[1], sides[3]));
-  }
-
-  /** A matrix of six numbers; the identity if it is none. */
-  static Affine matrix(@Nullable COSBase base) {
-    if (!(base instanceof COSArray array) || array.size() < 6) {
-      return Affine.IDENTITY;
-    }
-    double[] n = numbers(array);
-    return new Affine(n[0], n[1], n[2], n[3], n[4], n[5]);
-  }
-
-  /** What is no number counts as 0. */
-  static double[] numbers(COSArray array) {
-    double[] numbers = new double[array.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = array.getObject(i) instanceof COSNumber number ? number.floatValue() : 0;
-    }
-    return numbers;
   }
 }

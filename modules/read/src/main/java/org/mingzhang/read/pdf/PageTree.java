@@ -11,13 +11,30 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
 
 /** The pages of a document in order, found without recursion and each node but once. */
 final class PageTree {
 
+  /** Nodes above a page that it can inherit from. */
+  private static final int DEEPEST = 256;
+
   private PageTree() {}
+
+  /** What a page has itself or from the nodes above it; null if nothing. */
+  static @Nullable COSBase inherited(COSDictionary page, COSName key) {
+    COSDictionary node = page;
+    for (int i = 0; i < DEEPEST && node != null; i++) {
+      COSBase value = node.getDictionaryObject(key);
+      if (value != null) {
+        return value;
+      }
+      node = node.getCOSDictionary(COSName.PARENT);
+    }
+    return null;
+  }
 
   static List<COSDictionary> pages(COSDictionary catalog, Budget budget) {
     List<COSDictionary> pages = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.read.pdf.Affine.Box;
-import org.mingzhang.read.pdf.Canvas.Stroke;
 import org.mingzhang.read.pdf.PageContent.Rule;
 
 /**
@@ -29,16 +28,15 @@ final class Rules {
 
   private Rules() {}
 
-  static List<Rule> of(List<Stroke> strokes) {
+  static List<Rule> of(List<Box> lines) {
     List<Rule> rules = new ArrayList<>();
     List<Piece> across = new ArrayList<>();
     List<Piece> down = new ArrayList<>();
-    for (Stroke stroke : strokes) {
-      Box box = stroke.box();
-      if (!stroke.down()) {
+    for (Box box : lines) {
+      if (box.height() < 2 * box.width()) {
         across.add(new Piece((box.y1() + box.y2()) / 2, box.x1(), box.x2()));
       }
-      if (!stroke.across()) {
+      if (box.width() < 2 * box.height()) {
         down.add(new Piece((box.x1() + box.x2()) / 2, box.y1(), box.y2()));
       }
     }

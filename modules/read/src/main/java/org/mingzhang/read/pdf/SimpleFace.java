@@ -36,7 +36,7 @@ final class SimpleFace extends Face {
     this.missingWidth = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0);
     this.unit =
         font.getNameAsString(COSName.SUBTYPE, "").equals("Type3")
-            ? Math.abs(PageFrame.matrix(font.getDictionaryObject(COSName.FONT_MATRIX)).a())
+            ? Math.abs(Affine.of(font.getDictionaryObject(COSName.FONT_MATRIX)).a())
             : 0.001;
     String name = font.getNameAsString(COSName.BASE_FONT, "");
     this.metrics =

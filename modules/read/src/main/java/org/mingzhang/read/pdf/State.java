@@ -1,7 +1,7 @@
 package org.mingzhang.read.pdf;
 
 /** The graphics state of PDF, as far as it decides what is seen and where. */
-final class State {
+final class State implements Cloneable {
 
   Affine matrix;
   Clip clip;
@@ -15,8 +15,11 @@ final class State {
   /** What the transparency groups around let through, 0 to 1. */
   double groupAlpha = 1;
 
-  /** Whether painting simply replaces what lies under it: no blend mode, no soft mask. */
-  boolean plain = true;
+  /** Whether paint mixes with what lies under it. */
+  boolean blends;
+
+  /** Whether a soft mask thins the paint. */
+  boolean masked;
 
   double lineWidth = 1;
   Face face = new Face.Missing();
@@ -34,33 +37,25 @@ final class State {
   }
 
   State copy() {
-    State copy = new State(matrix, clip);
-    copy.fillSpace = fillSpace;
-    copy.strokeSpace = strokeSpace;
-    copy.fill = fill;
-    copy.stroke = stroke;
-    copy.fillAlpha = fillAlpha;
-    copy.strokeAlpha = strokeAlpha;
-    copy.groupAlpha = groupAlpha;
-    copy.plain = plain;
-    copy.lineWidth = lineWidth;
-    copy.face = face;
-    copy.size = size;
-    copy.charSpace = charSpace;
-    copy.wordSpace = wordSpace;
-    copy.stretch = stretch;
-    copy.leading = leading;
-    copy.rise = rise;
-    copy.renderMode = renderMode;
-    return copy;
+    try {
+      return (State) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
   }
 
-  /** How much a fill covers what lies under it, 0 to 1; 0 is not seen. */
+  /** How much a fill hides of what lies under it, 0 to 1; 0 is not seen. */
   double fillCover() {
-    return fillAlpha * groupAlpha;
+    return cover(fillAlpha);
   }
 
+  /** How much a stroke hides of what lies under it, 0 to 1; 0 is not seen. */
   double strokeCover() {
-    return strokeAlpha * groupAlpha;
+    return cover(strokeAlpha);
+  }
+
+  private double cover(double alpha) {
+    double cover = alpha * groupAlpha;
+    return blends || masked ? Math.min(cover, 0.9) : cover;
   }
 }

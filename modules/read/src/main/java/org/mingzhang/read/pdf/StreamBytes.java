@@ -5,93 +5,158 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
 
-/** Decodes streams within bounds: a small file can unfold to any size. */
-final class StreamBytes {
+/**
+ * The decoded bytes of a stream, within bounds: a small file can unfold to any size.
+ *
+ * @param bytes of a stream that is cut off or damaged, what stands before the damage
+ * @param whole whether nothing is known to be missing
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record StreamBytes(byte[] bytes, boolean whole) {
 
-  private StreamBytes() {}
+  private static final int MOST_FILTERS = 8;
+
+  private static final StreamBytes NOTHING = new StreamBytes(new byte[0], false);
 
   /**
-   * The decoded bytes. Of a stream that is cut off or damaged, what stands before the damage.
+   * Decodes a stream.
    *
    * @throws UnreadableException TOO_LARGE beyond {@code most} bytes
    */
-  static byte[] decode(COSStream stream, int most) {
-    byte[] bytes;
+  static StreamBytes of(COSStream stream, int most) {
+    StreamBytes decoded;
     try (InputStream raw = stream.createRawInputStream()) {
-      bytes = raw.readAllBytes();
+      decoded = new StreamBytes(raw.readAllBytes(), true);
     } catch (IOException e) {
-      return new byte[0];
+      return NOTHING;
     }
     COSBase filters = stream.getFilters();
-    int count = filters instanceof COSArray array ? Math.min(array.size(), 8) : 1;
+    int count = filters instanceof COSArray array ? array.size() : filters == null ? 0 : 1;
+    if (count > MOST_FILTERS) {
+      return NOTHING;
+    }
     for (int i = 0; i < count; i++) {
       COSBase filter = filters instanceof COSArray array ? array.getObject(i) : filters;
-      if (filter instanceof COSName name) {
-        bytes = decode(bytes, name, stream, i, most);
-      }
+      String name = filter instanceof COSName n ? n.getName() : "";
+      decoded = decoded.decode(name, stream, i, most);
     }
-    return bytes;
+    return decoded;
   }
 
-  private static byte[] decode(byte[] bytes, COSName name, COSStream stream, int index, int most) {
-    Bounded out = new Bounded(Math.min(most, 4 * bytes.length + 64), most);
+  private StreamBytes decode(String filter, COSStream stream, int index, int most) {
+    return switch (filter) {
+      case "FlateDecode", "Fl" ->
+          hasPredictor(stream, index) ? byLibrary(filter, stream, index, most) : inflate(most);
+      case "LZWDecode",
+          "LZW",
+          "ASCII85Decode",
+          "A85",
+          "ASCIIHexDecode",
+          "AHx",
+          "RunLengthDecode",
+          "RL" ->
+          byLibrary(filter, stream, index, most);
+      case "Crypt" -> this;
+      default -> NOTHING;
+    };
+  }
+
+  private static boolean hasPredictor(COSStream stream, int index) {
+    COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.getPDFName("DP"));
+    COSBase own = parameters instanceof COSArray array ? array.getObject(index) : parameters;
+    return own instanceof COSDictionary d && d.getInt(COSName.PREDICTOR, 1) > 1;
+  }
+
+  private StreamBytes byLibrary(String filter, COSStream stream, int index, int most) {
+    Bounded out = new Bounded(most);
     try {
-      Filter filter = FilterFactory.INSTANCE.getFilter(name);
-      filter.decode(new ByteArrayInputStream(bytes), out, stream, index);
-    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      if (out.overflowed) {
-        throw new UnreadableException(
-            Reason.TOO_LARGE, "a stream unfolds to more than " + most + " bytes", e);
-      }
+      FilterFactory.INSTANCE
+          .getFilter(filter)
+          .decode(new ByteArrayInputStream(bytes), out, stream, index);
+      return new StreamBytes(out.bytes(), whole);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return new StreamBytes(out.bytes(), false);
     }
-    return out.bytes();
+  }
+
+  /** Without regard to the header and the check sum, which many programs get wrong. */
+  private StreamBytes inflate(int most) {
+    if (bytes.length <= 2) {
+      return NOTHING;
+    }
+    Inflater inflater = new Inflater(true);
+    inflater.setInput(bytes, 2, bytes.length - 2);
+    byte[] out = new byte[(int) Math.min(most, Math.max(1024L, 4L * bytes.length))];
+    int size = 0;
+    try {
+      while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
+        if (size == out.length) {
+          if (size >= most) {
+            throw tooLarge(most);
+          }
+          out = Arrays.copyOf(out, (int) Math.min(most, 2L * size));
+        }
+        size += inflater.inflate(out, size, out.length - size);
+      }
+      return new StreamBytes(Arrays.copyOf(out, size), whole && inflater.finished());
+    } catch (DataFormatException e) {
+      return new StreamBytes(Arrays.copyOf(out, size), false);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static UnreadableException tooLarge(int most) {
+    return new UnreadableException(
+        Reason.TOO_LARGE, "a stream unfolds to more than " + most + " bytes");
   }
 
   private static final class Bounded extends OutputStream {
     private final int most;
-    private byte[] buffer;
+    private byte[] buffer = new byte[1024];
     private int size;
-    private boolean overflowed;
 
-    Bounded(int expected, int most) {
-      this.buffer = new byte[expected];
+    Bounded(int most) {
       this.most = most;
     }
 
     @Override
-    public void write(int b) throws IOException {
+    public void write(int b) {
       reserve(1);
       buffer[size++] = (byte) b;
     }
 
     @Override
-    public void write(byte[] from, int offset, int length) throws IOException {
+    public void write(byte[] from, int offset, int length) {
       reserve(length);
       System.arraycopy(from, offset, buffer, size, length);
       size += length;
     }
 
-    private void reserve(int length) throws IOException {
+    private void reserve(int length) {
       if (length > most - size) {
-        overflowed = true;
-        throw new IOException("too large");
+        throw tooLarge(most);
       }
       if (size + length > buffer.length) {
-        buffer = Arrays.copyOf(buffer, (int) Math.min(most, 2L * (size + length)));
+        buffer = Arrays.copyOf(buffer, (int) Math.min(Math.max(most, 1024), 2L * (size + length)));
       }
     }
 
     byte[] bytes() {
-      return size == buffer.length ? buffer : Arrays.copyOf(buffer, size);
+      return Arrays.copyOf(buffer, size);
     }
   }
 }

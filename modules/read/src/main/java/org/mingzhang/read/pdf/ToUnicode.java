@@ -1,13 +1,10 @@
 package org.mingzhang.read.pdf;
 
-import java.io.IOException;
 import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The table by which a font itself says what its codes stand for, if it has one. */
@@ -19,7 +16,7 @@ interface ToUnicode {
   /** The raw text of a code of so many bytes; null where the table says nothing. */
   @Nullable String text(int code, int length);
 
-  static ToUnicode of(COSDictionary font, int streamBytes) {
+  static ToUnicode of(COSDictionary font, CharacterMaps maps) {
     COSBase base = font.getDictionaryObject(COSName.TO_UNICODE);
     if (base instanceof COSName name) {
       return name.getName().startsWith("Identity")
@@ -29,7 +26,7 @@ interface ToUnicode {
     if (!(base instanceof COSStream stream)) {
       return NONE;
     }
-    CMap map = parse(StreamBytes.decode(stream, streamBytes));
+    CMap map = maps.inDocument(stream);
     if (map == null || !map.hasUnicodeMappings()) {
       return NONE;
     }
@@ -37,14 +34,5 @@ interface ToUnicode {
       String text = map.toUnicode(code, length);
       return text == null ? map.toUnicode(code) : text;
     };
-  }
-
-  /** A character map; null if the bytes are none. */
-  static @Nullable CMap parse(byte[] bytes) {
-    try (RandomAccessReadBuffer buffer = new RandomAccessReadBuffer(bytes)) {
-      return new CMapParser(true).parse(buffer);
-    } catch (IOException | RuntimeException e) {
-      return null;
-    }
   }
 }
