@@ -57,7 +57,7 @@ final class Captions {
       for (TextBlock.Line line : block.lines()) {
         lines.add(new Line(line.text(), line.place()));
       }
-      if (block.lines().size() > 1 && lines.size() >= block.lines().size()) {
+      if (block.lines().size() > 1 && block.lines().stream().noneMatch(this::standsAlone)) {
         joinWrapped(lines, block);
       }
     }
@@ -72,6 +72,14 @@ final class Captions {
       lines.subList(lines.size() - n, lines.size()).clear();
       lines.add(new Line(text, block.place()));
     }
+  }
+
+  /** Whether a line is a number, a money unit or a unit's name, and no part of a wrapped title. */
+  private boolean standsAlone(TextBlock.Line line) {
+    String folded = Words.fold(line.text());
+    return number.matcher(folded).matches()
+        || unit(folded).isPresent()
+        || unitName.matcher(folded).find();
   }
 
   /** The caption that lines make, the last ones counting most. */

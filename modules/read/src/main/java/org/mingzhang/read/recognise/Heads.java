@@ -133,7 +133,7 @@ final class Heads {
         return false;
       }
       if (words == 0) {
-        firstLabel = isBodyLabel(folded);
+        firstLabel = !Words.ordinal(folded).isEmpty();
       }
       words++;
       known += isHeadWord(folded) ? 1 : 0;
@@ -163,15 +163,6 @@ final class Heads {
       }
     }
     return false;
-  }
-
-  /** Whether a folded text heads a row of the body: 一、…, 合计, 其中：…. */
-  private boolean isBodyLabel(String folded) {
-    if (!Words.ordinal(folded).isEmpty()) {
-      return true;
-    }
-    Optional<Term> term = lexicon.find(folded, Term.Use.ROW);
-    return term.isPresent() && term.get().total();
   }
 
   /** Whether a folded text is understood as a head. */
