@@ -23,7 +23,7 @@ final class Composition {
 
   /** What the path means when this word is added inside it. */
   Concept add(Concept outer, Term word) {
-    Concept inner = word.concept();
+    Concept inner = word.sure().equals("certain") ? word.concept() : unopposed(outer, word);
     if (inner.isEmpty()) {
       return outer;
     }
@@ -31,6 +31,18 @@ final class Composition {
       return outer.with(Dimension.FLOW, inner.get(Dimension.FLOW));
     }
     return add(outer, inner);
+  }
+
+  /** What a word that is not certain says, without what contradicts the words outside it. */
+  private Concept unopposed(Concept outer, Term word) {
+    Concept kept = word.concept();
+    for (Dimension dimension : Dimension.values()) {
+      if (dimension != Dimension.FLOW
+          && algebra.disjoint(dimension, outer.get(dimension), kept.get(dimension))) {
+        kept = kept.without(dimension);
+      }
+    }
+    return kept;
   }
 
   /** What the path means when this partial concept is added inside it. */
@@ -56,6 +68,11 @@ final class Composition {
       return outer.with(Dimension.FLOW, flow);
     }
     boolean spent = before.equals("expenditure") || before.equals("uses");
+    if (flow.equals("current")) {
+      String narrow =
+          before.equals("uses") ? "expenditure" : before.equals("sources") ? "income" : before;
+      return outer.with(Dimension.FLOW, narrow);
+    }
     if (spent && flow.equals("opening")) {
       return outer.with(Dimension.ORIGIN, "carried");
     }

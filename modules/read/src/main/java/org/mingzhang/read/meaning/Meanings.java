@@ -17,24 +17,33 @@ import org.mingzhang.model.lexicon.Lexicon;
 /** Gives the figures of a disclosure their concepts and says which it does not understand. */
 public final class Meanings {
 
-  private final TableMeaning tables;
+  private final Language language;
 
   public Meanings(Lexicon lexicon, Catalogue catalogue, Algebra algebra) {
-    this.tables = new TableMeaning(lexicon, catalogue, algebra);
+    this.language = Language.of(lexicon, catalogue, algebra);
   }
 
   /** The disclosure with concepts, computed anew from titles, heads, labels and units. */
   public Disclosure of(Disclosure raw) {
+    DocumentSense document = DocumentSense.of(raw, language.heads());
+    FormMeaning forms = new FormMeaning(language, document);
     List<Table> understood = new ArrayList<>();
     List<Unclear> unclear = new ArrayList<>(raw.unclear());
     for (Table table : raw.tables()) {
-      Table meant = tables.of(table, raw.identity());
-      understood.add(meant);
-      if (meant.money()) {
+      if (isForm(table)) {
+        understood.add(forms.of(table));
+      } else {
+        Table meant = TableMeaning.of(language, document, table);
+        understood.add(meant);
         note(meant, unclear);
       }
     }
     return new Disclosure(raw.source(), raw.identity(), raw.sections(), understood, unclear);
+  }
+
+  /** A form has one column without a head. */
+  private static boolean isForm(Table table) {
+    return table.columns().size() == 1 && table.columns().get(0).path().isEmpty();
   }
 
   private static void note(Table table, List<Unclear> unclear) {

@@ -66,13 +66,17 @@ final class RowContext {
     String flow = said.get(Dimension.FLOW);
     boolean carriesOver =
         (flow.equals("opening") || flow.equals("closing") || flow.equals("reserve"))
-            && !said.has(Dimension.FUND);
+            && isBroad(said.get(Dimension.FUND));
     if (carriesOver) {
       sticky = Concept.NONE.with(Dimension.FLOW, flow);
       stickyOrdinal = ordinal;
     } else if (flow.equals("income") && !said.has(Dimension.FUND)) {
       sticky = Concept.NONE;
     }
+  }
+
+  private static boolean isBroad(String fund) {
+    return fund.isEmpty() || fund.equals("appropriation") || fund.equals("nonappropriation");
   }
 
   private static boolean isFirst(String ordinal) {

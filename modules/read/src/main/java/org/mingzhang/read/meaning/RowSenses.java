@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingzhang.model.catalogue.Catalogue;
+import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Column;
@@ -22,9 +22,13 @@ final class RowSenses {
   private static final List<Dimension> CLASSIFICATIONS =
       List.of(Dimension.FUNCTION, Dimension.ECONOMIC, Dimension.GOV_ECONOMIC);
 
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}年?度?");
+
   private final Lexicon lexicon;
   private final Composition composition;
+  private final DocumentSense document;
   private final String year;
+  private final String nature;
   private final Codes codes;
   private final RowContext context = new RowContext();
   private final Map<Integer, String> axes = new HashMap<>();
@@ -36,37 +40,35 @@ final class RowSenses {
    * Begins a list.
    *
    * @param rows of the list
-   * @param titleAxis the classification that the table's title names, empty if none
    * @param flow what the list's heads say of its flow, empty if nothing
    */
   RowSenses(
-      Lexicon lexicon,
-      Catalogue catalogue,
-      Composition composition,
-      Heads heads,
-      String year,
+      Language language,
+      DocumentSense document,
       List<Column> columns,
       List<Row> rows,
-      String titleAxis,
+      Titles.Title title,
       String flow) {
-    this.lexicon = lexicon;
-    this.composition = composition;
-    this.year = year;
+    this.lexicon = language.lexicon();
+    this.composition = language.composition();
+    this.document = document;
+    this.year = document.year();
     this.flow = flow;
-    this.codes = new Codes(catalogue, year.isEmpty() ? 0 : Integer.parseInt(year));
-    String axis = "";
+    this.nature = title.concept().get(Dimension.NATURE);
+    this.codes = new Codes(language.catalogue(), year.isEmpty() ? 0 : Integer.parseInt(year));
+    String above = "";
     for (int x = 0; x < columns.size(); x++) {
       Column.Role role = columns.get(x).role();
+      String axis = "";
       if (role == Column.Role.CODE || role == Column.Role.NAME) {
-        String said = heads.axis(columns.get(x).path());
+        String said = language.heads().axis(columns.get(x).path());
         boolean general = said.isEmpty() || said.equals("code") || said.equals("name");
-        axes.put(x, general ? axis : said);
-        axis = said.equals("code") || said.equals("name") ? axis : said;
-      } else {
-        axis = "";
+        axis = general ? above : said;
+        axes.put(x, axis);
       }
+      above = dimension(axis).isPresent() ? axis : "";
     }
-    Optional<Dimension> byTitle = dimension(titleAxis);
+    Optional<Dimension> byTitle = dimension(title.axis());
     this.listed = byTitle.isPresent() ? byTitle : majority(rows);
   }
 
@@ -146,7 +148,10 @@ final class RowSenses {
     if (dimension.isEmpty() && !ofUnit && !ofProject) {
       dimension = full.flatMap(Codes::dimension);
     }
-    if (dimension.isPresent() && full.isPresent() && Codes.dimension(full.get()).isPresent()) {
+    if (dimension.isPresent() && full.flatMap(Codes::dimension).isEmpty()) {
+      full = codes.named(dimension.get(), label.name());
+    }
+    if (dimension.isPresent() && full.isPresent()) {
       codes.note(dimension.get(), full.get());
       Concept concept = Concept.NONE.with(dimension.get(), full.get());
       return new Sense(concept.with(Dimension.FLOW, "expenditure"), true, false);
@@ -174,14 +179,17 @@ final class RowSenses {
     if (term.isPresent() && (term.get().total() || isCarryOver(term.get()))) {
       return sense(term.get());
     }
-    if (axis.equals("unit")) {
-      return unit(text);
+    if (YEAR.matcher(text).matches()) {
+      return new Sense(Concept.NONE.with(Dimension.YEAR, text.substring(0, 4)), true, false);
     }
-    if (axis.equals("note") || axis.equals("year") || axis.equals("ordinal")) {
-      return Sense.SILENT;
+    if (axis.equals("unit") || (!isIncome() && document.isUnit(text))) {
+      return unit(name);
     }
-    Optional<Dimension> dimension =
-        dimension(axis).or(() -> axis.isEmpty() ? listed : Optional.empty());
+    if (axis.equals("note") || axis.equals("ordinal") || axis.equals("procurement")) {
+      return term.map(this::sense).orElse(Sense.SILENT);
+    }
+    boolean mayBeCode = axis.isEmpty() || (axis.equals("project") && nature.startsWith("basic"));
+    Optional<Dimension> dimension = dimension(axis).or(() -> mayBeCode ? listed : Optional.empty());
     if (dimension.isPresent() && !isIncome()) {
       Optional<String> code = codes.named(dimension.get(), text);
       if (code.isPresent()) {
@@ -206,7 +214,7 @@ final class RowSenses {
       return project(name, row);
     }
     if (lexicon.axisOfName(text).equals("unit")) {
-      return unit(text);
+      return unit(name);
     }
     return Sense.UNKNOWN;
   }
@@ -228,7 +236,9 @@ final class RowSenses {
   }
 
   private Sense unit(String name) {
-    return new Sense(Concept.NONE.with(Dimension.UNIT, name), true, false);
+    String bare = Words.bare(name);
+    String named = bare.substring(Words.ordinal(Words.fold(bare)).length());
+    return new Sense(Concept.NONE.with(Dimension.UNIT, named), true, false);
   }
 
   private Sense project(String name, Row row) {

@@ -2,185 +2,129 @@ package org.mingzhang.read.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.mingzhang.model.catalogue.Catalogue;
-import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Column;
-import org.mingzhang.model.disclosure.Identity;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Table;
-import org.mingzhang.model.lexicon.Lexicon;
-import org.mingzhang.model.money.MoneyUnit;
 
-/** Gives the figures of one table their concepts. */
+/** Gives the figures of one table with heads their concepts. */
 final class TableMeaning {
 
-  /** Tables whose figures are of all funds when no fund is named. */
-  private static final Set<String> WHOLE = Set.of("summary", "income", "expenditure", "basic");
+  private final Language language;
+  private final DocumentSense document;
+  private final Table table;
+  private final Titles.Title title;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Sense> heads = new ArrayList<>();
+  private final CarryOver carryOver;
+  private final Defaults defaults;
 
-  private final Lexicon lexicon;
-  private final Catalogue catalogue;
-  private final Algebra algebra;
-  private final Composition composition;
-  private final Heads heads;
-  private final Titles titles;
-
-  TableMeaning(Lexicon lexicon, Catalogue catalogue, Algebra algebra) {
-    this.lexicon = lexicon;
-    this.catalogue = catalogue;
-    this.algebra = algebra;
-    this.composition = new Composition(algebra);
-    this.heads = new Heads(lexicon, composition);
-    this.titles = new Titles(lexicon, algebra);
-  }
-
-  Table of(Table table, Identity identity) {
-    if (!table.money()) {
-      return table;
-    }
-    Titles.Title title = titles.of(table.title(), identity.unit());
-    List<Column> columns = new ArrayList<>();
-    List<Sense> senses = new ArrayList<>();
+  private TableMeaning(Language language, DocumentSense document, Table table) {
+    this.language = language;
+    this.document = document;
+    this.table = table;
+    this.title = language.titles().of(table.title(), table.id(), document.unit());
     for (Column column : table.columns()) {
-      Sense sense = heads.of(column.path(), identity.year());
-      senses.add(sense);
-      Concept said = composition.add(title.concept(), sense.concept());
+      Sense sense = language.heads().of(column.path(), document.year());
+      heads.add(sense);
+      Concept said = language.composition().add(title.concept(), sense.concept());
       columns.add(new Column(column.path(), column.role(), column.list(), said));
     }
-    CarryOver carryOver = CarryOver.of(table, columns);
+    this.carryOver = CarryOver.of(table, columns);
+    this.defaults = Defaults.of(table, title, columns, document);
+  }
+
+  /** The table with the concepts of its columns, rows and cells. */
+  static Table of(Language language, DocumentSense document, Table table) {
+    return new TableMeaning(language, document, table).understood();
+  }
+
+  private Table understood() {
     int lists = columns.stream().mapToInt(Column::list).max().orElse(-1) + 1;
-    List<Row> rows = new ArrayList<>(table.rows());
+    List<ListMeaning> meanings = new ArrayList<>();
     for (int list = 0; list < lists; list++) {
-      list(table, list, title, columns, senses, identity, carryOver, rows);
+      meanings.add(new ListMeaning(list));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      rows.add(meanings.get(row.list()).next(row));
     }
     return table.with(columns, rows);
   }
 
-  private void list(
-      Table table,
-      int list,
-      Titles.Title title,
-      List<Column> columns,
-      List<Sense> senses,
-      Identity identity,
-      CarryOver carryOver,
-      List<Row> rows) {
-    Concept listHead = listHead(columns, list, identity.year());
-    List<Row> own = rows.stream().filter(row -> row.list() == list).toList();
-    String flow = composition.add(title.concept(), listHead).get(Dimension.FLOW);
-    RowSenses rowSenses =
-        new RowSenses(
-            lexicon,
-            catalogue,
-            composition,
-            heads,
-            identity.year(),
-            columns,
-            own,
-            title.axis(),
-            flow);
-    int seen = 0;
-    List<Row> understood = new ArrayList<>();
-    List<Sense> meant = new ArrayList<>();
-    for (Row row : own) {
-      meant.add(rowSenses.next(row, ++seen == own.size()));
+  /** The rows of one of the lists that stand side by side. */
+  private final class ListMeaning {
+
+    private final Concept head;
+    private final List<Sense> senses = new ArrayList<>();
+    private final boolean tellsIncomeApart;
+    private int next;
+
+    ListMeaning(int list) {
+      this.head = head(list);
+      List<Row> own = table.rows().stream().filter(row -> row.list() == list).toList();
+      Concept base = language.composition().add(title.concept(), head);
+      RowSenses rowSenses =
+          new RowSenses(language, document, columns, own, title, base.get(Dimension.FLOW));
+      for (int i = 0; i < own.size(); i++) {
+        senses.add(rowSenses.next(own.get(i), i + 1 == own.size()));
+      }
+      this.tellsIncomeApart =
+          carryOver.column() || senses.stream().anyMatch(CarryOver::tellsIncomeApart);
     }
-    boolean opening =
-        meant.stream().anyMatch(s -> s.concept().get(Dimension.FLOW).equals("opening"));
-    for (int i = 0; i < own.size(); i++) {
-      Row row = own.get(i);
-      Sense sense = meant.get(i);
+
+    /** What the heads of the label columns say of all figures (收入 over names of income). */
+    private Concept head(int list) {
+      Concept said = Concept.NONE;
+      for (int x = 0; x < columns.size(); x++) {
+        Column.Role role = columns.get(x).role();
+        boolean label = role == Column.Role.NAME || role == Column.Role.CODE;
+        if (label && columns.get(x).list() == list) {
+          String flow = heads.get(x).concept().get(Dimension.FLOW);
+          said = language.composition().add(said, Concept.NONE.with(Dimension.FLOW, flow));
+        }
+      }
+      return said;
+    }
+
+    Row next(Row row) {
+      Sense sense = senses.get(next++);
       List<Cell> cells = new ArrayList<>();
       for (Cell cell : row.cells()) {
-        Concept concept = Concept.NONE;
-        if (sense.understood() && senses.get(cell.column()).understood()) {
-          Concept base = composition.add(columns.get(cell.column()).concept(), listHead);
-          concept = compose(base, sense, opening || carryOver.column());
-          concept = carryOver.origin(concept);
-          concept = defaults(table, title, concept, identity);
-        }
-        cells.add(withMeaning(cell, concept, table));
+        boolean understood = sense.understood() && heads.get(cell.column()).understood();
+        Concept concept = understood ? concept(cell.column(), sense) : Concept.NONE;
+        cells.add(
+            new Cell(
+                cell.column(),
+                cell.printed(),
+                cell.status(),
+                cell.where(),
+                cell.figure(),
+                table.unit(),
+                concept));
       }
-      understood.add(
-          new Row(
-              row.list(),
-              row.labels(),
-              row.indent(),
-              row.level(),
-              row.where(),
-              cells,
-              sense.concept()));
+      return new Row(
+          row.list(), row.labels(), row.indent(), row.level(), row.where(), cells, sense.concept());
     }
-    int next = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).list() == list) {
-        rows.set(i, understood.get(next++));
+
+    private Concept concept(int column, Sense row) {
+      Composition composition = language.composition();
+      Concept base = composition.add(columns.get(column).concept(), head);
+      if (language
+          .algebra()
+          .disjoint(Dimension.FUND, base.get(Dimension.FUND), row.concept().get(Dimension.FUND))) {
+        return Concept.NONE;
       }
-    }
-  }
-
-  /** What the heads of a list's label columns say of all its figures (收入 over names of income). */
-  private Concept listHead(List<Column> columns, int list, String year) {
-    Concept said = Concept.NONE;
-    for (Column column : columns) {
-      boolean label = column.role() == Column.Role.NAME || column.role() == Column.Role.CODE;
-      if (label && column.list() == list) {
-        Concept head = heads.of(column.path(), year).concept();
-        said = composition.add(said, Concept.NONE.with(Dimension.FLOW, head.get(Dimension.FLOW)));
+      Concept concept = composition.add(base, row.concept());
+      if (row.total() && row.concept().has(Dimension.FLOW)) {
+        concept = concept.with(Dimension.FLOW, row.concept().get(Dimension.FLOW));
       }
+      boolean namesFund =
+          row.concept().has(Dimension.FUND) || heads.get(column).concept().has(Dimension.FUND);
+      concept = carryOver.settle(concept, namesFund, tellsIncomeApart);
+      return defaults.complete(concept);
     }
-    return said;
-  }
-
-  private Concept compose(Concept base, Sense row, boolean carriesOver) {
-    String fund = base.get(Dimension.FUND);
-    String rowFund = row.concept().get(Dimension.FUND);
-    if (!fund.isEmpty() && !rowFund.isEmpty() && algebra.disjoint(Dimension.FUND, fund, rowFund)) {
-      return Concept.NONE;
-    }
-    Concept concept = composition.add(base, row.concept());
-    if (row.total() && row.concept().has(Dimension.FLOW)) {
-      concept = concept.with(Dimension.FLOW, row.concept().get(Dimension.FLOW));
-    }
-    String composed = concept.get(Dimension.FUND);
-    boolean someFund =
-        !composed.isEmpty() && !composed.equals("all") && !composed.equals("unknown");
-    boolean cut = concept.has(Dimension.FUNCTION) || concept.has(Dimension.UNIT);
-    if (concept.get(Dimension.FLOW).equals("sources")
-        && someFund
-        && carriesOver
-        && !row.total()
-        && !cut
-        && !composed.equals("appropriation")) {
-      concept = concept.with(Dimension.FLOW, "income");
-    }
-    return concept;
-  }
-
-  private static Concept defaults(
-      Table table, Titles.Title title, Concept concept, Identity identity) {
-    Concept full = concept;
-    if (!full.has(Dimension.FUND)) {
-      full =
-          full.with(
-              Dimension.FUND, title.understood() && WHOLE.contains(table.id()) ? "all" : "unknown");
-    }
-    if (!full.has(Dimension.YEAR) && !identity.year().isEmpty()) {
-      full = full.with(Dimension.YEAR, identity.year());
-    }
-    if (!full.has(Dimension.BASIS) && full.get(Dimension.YEAR).equals(identity.year())) {
-      full = full.with(Dimension.BASIS, identity.kind().key());
-    }
-    return full;
-  }
-
-  private static Cell withMeaning(Cell cell, Concept concept, Table table) {
-    Optional<MoneyUnit> unit = table.unit();
-    return new Cell(
-        cell.column(), cell.printed(), cell.status(), cell.where(), cell.figure(), unit, concept);
   }
 }

@@ -38,9 +38,10 @@ final class Titles {
   /**
    * Reads a title.
    *
+   * @param id the canonical kind of the table
    * @param unit the name of the document's unit, whose words are not those of the title
    */
-  Title of(String title, String unit) {
+  Title of(String title, String id, String unit) {
     String folded = Words.fold(title);
     String own = Words.fold(unit);
     if (own.length() >= 4) {
@@ -62,7 +63,8 @@ final class Titles {
       add(items, said.get(Dimension.ITEM));
       add(flows, said.get(Dimension.FLOW));
       axis = word.axis().isEmpty() ? axis : word.axis();
-      for (Dimension other : List.of(Dimension.NATURE, Dimension.PART, Dimension.ORIGIN)) {
+      for (Dimension other :
+          List.of(Dimension.NATURE, Dimension.PART, Dimension.ORIGIN, Dimension.BASIS)) {
         if (said.has(other)) {
           String narrow = algebra.narrower(other, concept.get(other), said.get(other));
           concept = concept.with(other, narrow);
@@ -78,7 +80,24 @@ final class Titles {
     if (!items.isEmpty()) {
       concept = concept.with(Dimension.FLOW, "expenditure");
     }
+    if (id.equals("project-application") || id.equals("project-performance")) {
+      concept = concept.with(Dimension.NATURE, "project").with(Dimension.FLOW, "expenditure");
+    }
     return new Title(concept, axis, !words.isEmpty());
+  }
+
+  /** The project that the title of a goal table names before its own words; empty if none. */
+  String projectIn(String title) {
+    for (String end : List.of("项目支出绩效目标表", "项目绩效目标表", "绩效目标表")) {
+      int at = title.lastIndexOf(end);
+      if (at >= 2) {
+        String name = Words.withoutOrdinal(title.substring(0, at));
+        boolean words =
+            lexicon.cut(Words.fold(YEAR.matcher(name).replaceAll("")), Term.Use.TITLE).isEmpty();
+        return words ? name : "";
+      }
+    }
+    return "";
   }
 
   private static void add(Set<String> values, String value) {

@@ -19,7 +19,7 @@ import org.mingzhang.model.money.Figure;
 final class Columns {
 
   private static final Pattern CODE =
-      Pattern.compile("\\[?[A-Z]?\\d{2,12}\\]?(?:(?:[-—_].+)|(?:[^\\d,.%/].*))?");
+      Pattern.compile("\\[?[A-Z]?\\d{2,12}\\]?|\\[?[A-Z]?\\d{3,12}\\]?(?:[-—_].+|[^\\d,.%/].*)");
   private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
 
   private final Lexicon lexicon;
@@ -44,7 +44,8 @@ final class Columns {
       roles.add(role(matrix, to, x, paths.get(x)));
     }
     settleBlankColumns(roles);
-    int[] lists = lists(paths, roles);
+    List<String> axes = paths.stream().map(this::axis).toList();
+    int[] lists = new SideBySide(lexicon, paths, roles, axes).lists();
     List<Column> columns = new ArrayList<>();
     for (int x = 0; x < matrix.columns(); x++) {
       columns.add(new Column(paths.get(x), roles.get(x), lists[x], Concept.NONE));
@@ -104,7 +105,7 @@ final class Columns {
         || (figures >= 3 && amounts == 0 && words == 0 && rising == figures && !isCounted(path))) {
       return Role.ORDINAL;
     }
-    if (axis.equals("note") || axis.equals("year")) {
+    if (axis.equals("note")) {
       return amounts > words ? Role.FIGURE : Role.NOTE;
     }
     if (amounts > 0 && amounts * 2 >= amounts + words + (labelHead ? codes : 0)) {
@@ -158,6 +159,9 @@ final class Columns {
       String folded = Words.fold(head);
       Optional<Term> exact = lexicon.find(folded, Term.Use.HEADER);
       List<Term> terms = exact.map(List::of).orElseGet(() -> lexicon.cut(folded, Term.Use.HEADER));
+      if (terms.stream().anyMatch(term -> !term.skip().isEmpty())) {
+        return "note";
+      }
       boolean figure = terms.stream().anyMatch(t -> !t.concept().isEmpty() || t.total());
       for (Term term : terms) {
         if (!term.axis().isEmpty()) {
@@ -185,59 +189,5 @@ final class Columns {
         }
       }
     }
-  }
-
-  /**
-   * Numbers the lists: a new one begins where label columns follow figures and head a list of their
-   * own.
-   */
-  private int[] lists(List<List<String>> paths, List<Role> roles) {
-    int[] lists = new int[roles.size()];
-    int list = 0;
-    boolean figuresSeen = false;
-    for (int x = 0; x < roles.size(); x++) {
-      Role role = roles.get(x);
-      boolean label = role == Role.CODE || role == Role.NAME || role == Role.ORDINAL;
-      if (label && figuresSeen && opensList(paths, roles, x)) {
-        list++;
-        figuresSeen = false;
-      }
-      figuresSeen |= role == Role.FIGURE;
-      lists[x] = list;
-    }
-    return lists;
-  }
-
-  private boolean opensList(List<List<String>> paths, List<Role> roles, int x) {
-    boolean figureFollows = roles.subList(x, roles.size()).contains(Role.FIGURE);
-    if (!figureFollows) {
-      return false;
-    }
-    for (int y = x; y < roles.size() && roles.get(y) != Role.FIGURE; y++) {
-      List<String> path = paths.get(y);
-      String leaf = path.isEmpty() ? "" : Words.fold(path.get(path.size() - 1));
-      String axis = axis(path);
-      if (axis.equals("note")
-          || axis.equals("unit")
-          || axis.equals("project")
-          || axis.equals("procurement")) {
-        return false;
-      }
-      if (axis.equals("code")
-          || axis.equals("name")
-          || axis.equals("function")
-          || axis.equals("economic")
-          || axis.equals("gov")) {
-        return true;
-      }
-      Optional<Term> term = lexicon.find(leaf, Term.Use.HEADER);
-      if (leaf.isEmpty() || term.isPresent()) {
-        return true;
-      }
-      if (x > 0 && paths.subList(0, x).contains(path)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

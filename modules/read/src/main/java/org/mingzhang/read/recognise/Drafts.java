@@ -65,7 +65,9 @@ final class Drafts {
     boolean headless = split.headEnd() == split.captionRows();
     boolean sameHead = !headless && sameHead(last, matrix, split);
     if (caption.titled()) {
-      if (!captions.sameTitle(caption.title(), last.caption().title()) || !(headless || sameHead)) {
+      boolean same = captions.sameTitle(caption.title(), last.caption().title());
+      boolean newForm = headless && isForm(last);
+      if (!same || newForm || !(headless || sameHead)) {
         return Optional.empty();
       }
     } else if (!headless && !sameHead && last.hasBody()) {
@@ -93,6 +95,11 @@ final class Drafts {
                           last.split().caption());
               return new Draft(joined, whole, last.caption().orElse(caption), last.where(), page);
             });
+  }
+
+  /** A form has no head; where its title is printed again another form begins. */
+  private static boolean isForm(Draft draft) {
+    return draft.split().headEnd() == draft.split().captionRows();
   }
 
   private static boolean hasSentence(List<TextBlock> above) {

@@ -11,8 +11,9 @@ import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.read.block.Grid;
 
 /**
- * Reads a form: labels beside values, without heads that hold for all rows. Each figure is a row of
- * its own, named by the words to its left, else by the words above it.
+ * Reads a form: labels beside values, without heads that hold for all rows. Each cell with
+ * something to its left is a row of its own, named by the words to its left; a figure without words
+ * to its left is named by the words above it.
  */
 final class Forms {
 
@@ -27,16 +28,18 @@ final class Forms {
     List<Row> rows = new ArrayList<>();
     for (int r = from; r < matrix.rows(); r++) {
       for (int x = 0; x < matrix.columns(); x++) {
-        boolean first = matrix.begins(r, x) && (x == 0 || !matrix.joined(r, x, x - 1));
-        if (!first || matrix.blank(r, x)) {
+        if (!matrix.opens(r, x) || matrix.blank(r, x)) {
           continue;
         }
         Grid.Cell printed = matrix.at(r, x);
         Cell cell = Cells.cell(0, Column.Role.FIGURE, printed, false);
-        if (cell.status() != Status.READ) {
+        boolean words = cell.status() == Status.TEXT || cell.status() == Status.UNREAD;
+        String label = left(matrix, r, x);
+        if (words && (label.isEmpty() || cell.printed().equals(label))) {
           continue;
         }
-        String name = label(matrix, r, x);
+        Cell value = words ? Cell.found(0, cell.printed(), Status.TEXT, cell.where()) : cell;
+        String name = label.isEmpty() ? above(matrix, r, x) : label;
         rows.add(
             new Row(
                 0,
@@ -44,19 +47,23 @@ final class Forms {
                 0,
                 0,
                 printed.place(),
-                List.of(cell),
+                List.of(value),
                 Concept.NONE));
       }
     }
     return rows;
   }
 
-  private static String label(Matrix matrix, int r, int x) {
+  private static String left(Matrix matrix, int r, int x) {
     for (int left = x - 1; left >= 0; left--) {
       if (isWords(matrix, r, left)) {
         return matrix.text(r, left);
       }
     }
+    return "";
+  }
+
+  private static String above(Matrix matrix, int r, int x) {
     for (int above = r - 1; above >= 0; above--) {
       if (isWords(matrix, above, x)) {
         return matrix.text(above, x);

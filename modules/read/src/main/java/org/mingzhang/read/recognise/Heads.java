@@ -2,7 +2,6 @@ package org.mingzhang.read.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.lexicon.Lexicon;
@@ -15,7 +14,7 @@ import org.mingzhang.read.block.Grid;
 final class Heads {
 
   private static final Pattern CODE =
-      Pattern.compile("\\[?[A-Z]?\\d{3,}\\]?(?:[-—_].*|[^\\d,.].*)?");
+      Pattern.compile("(?!20\\d\\d年)\\[?[A-Z]?\\d{3,}\\]?(?:[-—_].*|[^\\d,.].*)?");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");
 
   private final Lexicon lexicon;
@@ -117,11 +116,14 @@ final class Heads {
     boolean fromAbove = row > top && coveredFromAbove(matrix, row);
     int words = 0;
     int known = 0;
+    int open = 0;
     boolean firstLabel = false;
     for (int x = 0; x < matrix.columns(); x++) {
-      if (!matrix.begins(row, x)
-          || matrix.blank(row, x)
-          || (x > 0 && matrix.joined(row, x, x - 1))) {
+      if (!matrix.opens(row, x)) {
+        continue;
+      }
+      if (matrix.blank(row, x)) {
+        open += matrix.at(row, x).rowSpan() == 1 ? 1 : 0;
         continue;
       }
       String folded = Words.fold(matrix.at(row, x).text());
@@ -142,6 +144,9 @@ final class Heads {
       return true;
     }
     if (firstLabel || (words == 1 && matrix.columns() > 2 && !spansWide(matrix, row))) {
+      return false;
+    }
+    if (open > 0 && open >= words) {
       return false;
     }
     return row == top || known > 0;

@@ -21,6 +21,9 @@ final class Labels {
   private static final Pattern CODE_AND_NAME =
       Pattern.compile("\\[?([A-Z]?\\d{3,12})\\]?(?:[-—–_:：、.]*([^\\d,.].*))?");
 
+  /** A class of purchases: A-货物. */
+  private static final Pattern LETTER_AND_NAME = Pattern.compile("([A-Z])[-—–]?(\\p{IsHan}.*)");
+
   private static final Pattern CODE_PART = Pattern.compile("\\[?[A-Z]?\\d{1,12}\\]?");
 
   private static final Set<String> PARTS = Set.of("类", "款", "项");
@@ -56,6 +59,9 @@ final class Labels {
       indent = cell.indent();
       indented = !codes;
     }
+    if (codes && PARTS.contains(text)) {
+      return;
+    }
     if (codes && CODE_PART.matcher(text).matches()) {
       code.append(text);
       codeColumn = column;
@@ -63,7 +69,10 @@ final class Labels {
       return;
     }
     Matcher matcher = CODE_AND_NAME.matcher(text);
-    if (code.isEmpty() && matcher.matches()) {
+    Matcher letter = LETTER_AND_NAME.matcher(text);
+    if (code.isEmpty() && letter.matches()) {
+      labels.add(new Label(column, letter.group(1), letter.group(2)));
+    } else if (code.isEmpty() && matcher.matches()) {
       String name = matcher.group(2);
       labels.add(new Label(column, matcher.group(1), name == null ? "" : name));
     } else {

@@ -93,9 +93,9 @@ public final class Recogniser {
     String plain = captions.plainTitle(Words.fold(title));
     boolean skip =
         lexicon.scan(plain, Term.Use.TITLE).stream().anyMatch(term -> !term.skip().isEmpty());
-    boolean form = skip || isForm(compact, split);
-    List<Column> found =
-        form ? Forms.columns() : columns.of(compact, split.captionRows(), split.headEnd());
+    List<Column> headed = columns.of(compact, split.captionRows(), split.headEnd());
+    boolean form = isForm(compact, split) || (skip && !isListOfProjects(headed));
+    List<Column> found = form ? Forms.columns() : headed;
     List<Row> body =
         form ? Forms.rows(compact, split.captionRows()) : rows.of(compact, split.headEnd(), found);
     String unit = unit(draft, found);
@@ -110,10 +110,24 @@ public final class Recogniser {
         MoneyUnit.of(unit),
         draft.caption().unitName(),
         blank,
-        !skip,
+        !form,
         found,
         Levels.set(body),
         draft.where());
+  }
+
+  /** Whether a table of goals is a list with heads, one project a row, and no form. */
+  private boolean isListOfProjects(List<Column> headed) {
+    boolean project = false;
+    boolean money = false;
+    for (Column column : headed) {
+      for (String head : column.path()) {
+        Optional<Term> term = lexicon.find(Words.fold(head), Term.Use.HEADER);
+        project |= term.isPresent() && term.get().axis().equals("project");
+      }
+      money |= column.role() == Column.Role.FIGURE && !column.path().isEmpty();
+    }
+    return project && money;
   }
 
   private boolean isForm(Matrix matrix, Heads.Split split) {

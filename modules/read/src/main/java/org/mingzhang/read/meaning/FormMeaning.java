@@ -1,0 +1,86 @@
+package org.mingzhang.read.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Status;
+import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.MoneyUnit;
+
+/**
+ * Gives the money of a form (绩效目标表, 项目申报表) its concepts. Only labels that are words of the lexicon
+ * to the letter are understood; the project is named by the form's 项目名称 or by its title.
+ */
+final class FormMeaning {
+
+  private final Language language;
+  private final DocumentSense document;
+
+  FormMeaning(Language language, DocumentSense document) {
+    this.language = language;
+    this.document = document;
+  }
+
+  Table of(Table form) {
+    Titles.Title title = language.titles().of(form.title(), form.id(), document.unit());
+    String project = language.titles().projectIn(form.title());
+    List<Row> rows = new ArrayList<>();
+    for (Row row : form.rows()) {
+      Cell cell = row.cells().get(0);
+      String label = Words.fold(row.name());
+      if (cell.status() == Status.TEXT) {
+        if (axis(label).equals("project")) {
+          project = cell.printed();
+        }
+        rows.add(row);
+        continue;
+      }
+      Concept concept = concept(label, title, project);
+      Optional<MoneyUnit> unit = concept.isEmpty() ? Optional.empty() : form.unit();
+      Cell meant =
+          new Cell(
+              cell.column(),
+              cell.printed(),
+              cell.status(),
+              cell.where(),
+              cell.figure(),
+              unit,
+              concept);
+      rows.add(row.withCells(List.of(meant)));
+    }
+    return form.with(form.columns(), rows);
+  }
+
+  private String axis(String label) {
+    return language.lexicon().find(label, Term.Use.HEADER).map(Term::axis).orElse("");
+  }
+
+  private Concept concept(String label, Titles.Title title, String project) {
+    String text = label.startsWith("其中:") ? label.substring(3) : label;
+    Lexicon lexicon = language.lexicon();
+    Optional<Term> term = lexicon.find(Words.withoutOrdinal(text), Term.Use.ROW);
+    if (term.isEmpty() || term.get().concept().isEmpty()) {
+      return Concept.NONE;
+    }
+    Concept base = title.concept().with(Dimension.FLOW, "expenditure");
+    Concept said = Heads.relative(term.get(), document.year()).concept();
+    Concept concept = language.composition().add(base, said);
+    if (!project.isEmpty() && concept.get(Dimension.NATURE).startsWith("project")) {
+      concept = concept.with(Dimension.PROJECT, project);
+    }
+    String fund = said.has(Dimension.FUND) ? said.get(Dimension.FUND) : "unknown";
+    boolean whole = term.get().total() || (said.has(Dimension.FLOW) && !said.has(Dimension.FUND));
+    concept = concept.with(Dimension.FUND, whole && !said.has(Dimension.FUND) ? "all" : fund);
+    if (!concept.has(Dimension.YEAR)) {
+      concept = concept.with(Dimension.YEAR, document.year());
+    }
+    return concept.has(Dimension.BASIS) ? concept : concept.with(Dimension.BASIS, document.basis());
+  }
+}
