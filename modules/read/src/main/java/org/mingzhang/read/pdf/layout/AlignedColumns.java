@@ -48,10 +48,10 @@ final class AlignedColumns {
     return clashes * 10 <= lines.size();
   }
 
-  /** Columns as wide as their heads, and those columns too that have nothing but a head. */
-  static List<Interval> widened(List<Interval> columns, List<Piece> heads, double em) {
+  /** Columns as wide as their heads and names, and those too that have nothing but a head. */
+  static List<Interval> widened(List<Interval> columns, List<Piece> pieces, double em) {
     List<Interval> all = new ArrayList<>(columns);
-    for (Piece piece : heads) {
+    for (Piece piece : pieces) {
       long over = columns.stream().filter(c -> c.overlap(piece.left(), piece.right()) > 0).count();
       if (over <= 1) {
         all.add(new Interval(piece.left(), piece.right()));

@@ -104,15 +104,20 @@ final class AlignedTables {
       return Optional.empty();
     }
     List<Line> drawn = drawn(columns);
-    int head = headBegin(free, begin, em, drawn);
-    List<Piece> heads = lines.subList(head, begin).stream().flatMap(List::stream).toList();
-    columns = AlignedColumns.widened(columns, heads, em);
+    int first = begin;
+    while (first > free && goesOn(first - 1, 1, columns, em)) {
+      first--;
+    }
     int last = end;
-    while (last < lines.size() && wrapsInto(last, columns, em)) {
+    while (last < lines.size() && goesOn(last, -1, columns, em)) {
       last++;
     }
+    int head = headBegin(free, first, em, drawn, columns);
+    List<Piece> heads = lines.subList(head, first).stream().flatMap(List::stream).toList();
+    List<Piece> all = lines.subList(head, last).stream().flatMap(List::stream).toList();
+    columns = AlignedColumns.widened(columns, all, em);
     return Optional.of(
-        new AlignedLattice(columns, em).of(heads, lines.subList(begin, last), rows.size(), drawn));
+        new AlignedLattice(columns, em).of(heads, lines.subList(first, last), rows.size(), drawn));
   }
 
   /** Whether the figures of a column end, begin or are centred at one place. */
@@ -150,15 +155,25 @@ final class AlignedTables {
   }
 
   /** The first line of the head: it goes up to a label, a title, a line drawn above, or a space. */
-  private int headBegin(int free, int begin, double em, List<Line> drawn) {
+  private int headBegin(int free, int begin, double em, List<Line> drawn, List<Interval> columns) {
     int first = begin;
     while (first > free && begin - first < 8 && belongsToHead(first - 1, begin, em, drawn)) {
       first--;
     }
-    while (first < begin && lines.get(first).size() == 1) {
+    while (first < begin
+        && lines.get(first).size() == 1
+        && !over(lines.get(first).get(0), first, em, columns)) {
       first++;
     }
     return first;
+  }
+
+  /** Whether the only piece of a line is the head of a group of columns rather than a title. */
+  private boolean over(Piece piece, int line, double em, List<Interval> columns) {
+    double middle = (columns.get(0).from() + columns.get(columns.size() - 1).to()) / 2;
+    return piece.left() > columns.get(0).to()
+        && Math.abs(piece.centre() - middle) > 1.5 * em
+        && space(line + 1) < 1.5 * em;
   }
 
   private boolean belongsToHead(int i, int begin, double em, List<Line> drawn) {
@@ -176,20 +191,34 @@ final class AlignedTables {
         && !(lineBelow && i + 1 < begin);
   }
 
-  /** Whether a line below the table is the rest of a wrapped name. */
-  private boolean wrapsInto(int i, List<Interval> columns, double em) {
-    List<Piece> line = lines.get(i);
-    Piece only = line.get(0);
-    if (line.size() > 1 || only.figure() || Numbering.begins(only.text()) || space(i) > em) {
-      return false;
+  /**
+   * Whether a line before or after the lines with figures holds nothing but a part of names that
+   * wrap; the rest of such a name is one or two lines away, since its figures may stand between.
+   *
+   * @param step 1 for a line before, -1 for one after
+   */
+  private boolean goesOn(int i, int step, List<Interval> columns, double em) {
+    List<Piece> rest = new ArrayList<>();
+    for (int k = i + step; k != i + 3 * step && k >= 0 && k < lines.size(); k += step) {
+      rest.addAll(lines.get(k));
     }
-    Interval place = columns.get(AlignedColumns.column(columns, only));
-    return only.right() <= place.to() + 0.5 * em
-        && only.left() >= place.from() - 0.5 * em
-        && lines.get(i - 1).stream()
-            .anyMatch(
-                p ->
-                    Math.abs(p.left() - only.left()) < em
-                        && p.right() > place.to() - BodyRows.FULL * em);
+    return lines.get(i).stream()
+        .allMatch(
+            piece ->
+                !piece.figure()
+                    && rest.stream().anyMatch(other -> oneName(piece, other, columns, em)));
+  }
+
+  private static boolean oneName(Piece piece, Piece other, List<Interval> columns, double em) {
+    int at = AlignedColumns.column(columns, piece);
+    Interval column = columns.get(at);
+    double next = at + 1 < columns.size() ? columns.get(at + 1).from() : Double.MAX_VALUE;
+    Piece upper = piece.top() < other.top() ? piece : other;
+    Piece lower = piece.top() < other.top() ? other : piece;
+    return lower.top() - upper.bottom() <= em
+        && Math.abs(piece.left() - other.left()) < 0.5 * em
+        && upper.right() > column.to() - WrappedNames.FULL * em
+        && piece.right() < next - 0.3 * em
+        && !Numbering.begins(lower.text());
   }
 }

@@ -17,6 +17,11 @@ final class Figures {
 
   private Figures() {}
 
+  /** Whether figures are made of such a sign. */
+  static boolean sign(String glyph) {
+    return glyph.length() == 1 && "0123456789.,-−－–△▲()（）%０１２３４５６７８９．，".contains(glyph);
+  }
+
   static boolean looksLikeFigure(String text) {
     return FIGURE.matcher(text.strip()).matches();
   }

@@ -17,6 +17,9 @@ final class HeadLevels {
   /** How far the middle of a head may be off the middle of its columns, in em. */
   private static final double OFF_CENTRE = 1.5;
 
+  /** Lines of one head are not this far apart, in em of space between them. */
+  private static final double PARTED = 0.45;
+
   /** A head over a group of columns. */
   private record Group(Piece piece, int first, int last) {}
 
@@ -141,17 +144,28 @@ final class HeadLevels {
     while (high < columns.size() - 1 && orphan(high + 1, piece)) {
       high++;
     }
+    boolean parted = partedBelow(piece, best);
     for (int i = low; i <= first; i++) {
       for (int j = last; j <= high; j++) {
         Group wider = new Group(piece, i, j);
-        if (offCentre(wider) < off - OFF_CENTRE * piece.size()
-            || (offCentre(wider) < off && offCentre(best) > OFF_CENTRE * piece.size())) {
+        double by = OFF_CENTRE * piece.size();
+        boolean more = parted && j - i > best.last() - best.first() && offCentre(wider) <= by;
+        if (more || offCentre(wider) < off - by || (offCentre(wider) < off && off > by)) {
           best = wider;
           off = offCentre(wider);
         }
       }
     }
     return best;
+  }
+
+  /** Whether a head of the next level stands below in the same columns, with space between. */
+  private boolean partedBelow(Piece piece, Group group) {
+    return pieces.stream()
+        .filter(other -> under(other, group))
+        .findFirst()
+        .filter(other -> other.top() - piece.bottom() > PARTED * piece.size())
+        .isPresent();
   }
 
   private double offCentre(Group group) {

@@ -24,18 +24,18 @@ final class OpenBorders {
    */
   static Ruling closed(Ruling table, double least, StrandField field) {
     List<Line> down = new ArrayList<>(table.down());
-    missing(table.across(), table.down(), least, true)
+    missing(table.across(), table.across().size(), table.down(), least, true)
         .filter(line -> field.inked(line.at(), line.from(), down.get(0).at(), line.to()))
         .ifPresent(line -> down.add(0, line));
-    missing(table.across(), table.down(), least, false)
+    missing(table.across(), table.across().size(), table.down(), least, false)
         .filter(
             line -> field.inked(down.get(down.size() - 1).at(), line.from(), line.at(), line.to()))
         .ifPresent(down::add);
     List<Line> across = new ArrayList<>(table.across());
-    missing(down, table.across(), least, true)
+    missing(down, table.down().size(), table.across(), least, true)
         .filter(line -> field.inked(line.from(), line.at(), line.to(), across.get(0).at()))
         .ifPresent(line -> across.add(0, line));
-    missing(down, table.across(), least, false)
+    missing(down, table.down().size(), table.across(), least, false)
         .filter(
             line ->
                 field.inked(line.from(), across.get(across.size() - 1).at(), line.to(), line.at()))
@@ -43,9 +43,13 @@ final class OpenBorders {
     return new Ruling(across, down);
   }
 
-  /** The border that is missing where lines begin or end, before the first or after the last. */
+  /**
+   * The border that is missing where lines begin or end, before the first or after the last.
+   *
+   * @param real how many of the running lines are drawn; two must end together, if there are two
+   */
   private static Optional<Line> missing(
-      List<Line> running, List<Line> borders, double least, boolean begin) {
+      List<Line> running, int real, List<Line> borders, double least, boolean begin) {
     double[] ends =
         begin
             ? running.stream()
@@ -58,21 +62,12 @@ final class OpenBorders {
                 .filter(x -> -x > borders.get(borders.size() - 1).at() + least)
                 .sorted()
                 .toArray();
-    if (ends.length < 2 || ends[1] - ends[0] > TOGETHER) {
+    boolean together = ends.length >= 2 && ends[1] - ends[0] <= TOGETHER;
+    if (!together && (ends.length != 1 || real != 1)) {
       return Optional.empty();
     }
-    return Optional.of(border(running, begin ? ends[0] : -ends[0], begin));
-  }
-
-  private static Line border(List<Line> running, double at, boolean begin) {
-    double from = Double.MAX_VALUE;
-    double to = -Double.MAX_VALUE;
-    for (Line line : running) {
-      if (Math.abs((begin ? line.from() : line.to()) - at) <= TOGETHER) {
-        from = Math.min(from, line.at());
-        to = Math.max(to, line.at());
-      }
-    }
-    return new Line(at, from, to);
+    double first = running.get(0).at();
+    double last = running.get(running.size() - 1).at();
+    return Optional.of(new Line(begin ? ends[0] : -ends[0], first, last));
   }
 }

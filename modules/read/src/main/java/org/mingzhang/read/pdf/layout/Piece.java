@@ -30,7 +30,7 @@ record Piece(List<Strand> strands, double left, double right, double top, double
     double end = Double.NaN;
     for (int i = 0; i < line.size(); i++) {
       Strand strand = line.get(i);
-      if (i > begin && (strand.left() - end > gapInEm * strand.size() || figures(line, i))) {
+      if (i > begin && (strand.left() - end > gapInEm * strand.size() || amount(line, i))) {
         pieces.add(of(line.subList(begin, i)));
         begin = i;
         end = Double.NaN;
@@ -45,11 +45,13 @@ record Piece(List<Strand> strands, double left, double right, double top, double
     return of(line, GAP);
   }
 
-  /** Two complete figures are two entries, however near they stand. */
-  private static boolean figures(List<Strand> line, int i) {
-    return Figures.complete(line.get(i - 1).text())
-        && Figures.complete(line.get(i).text())
-        && line.get(i).left() > line.get(i - 1).right();
+  /** An amount is an entry of its own, however near it stands to what is before. */
+  private static boolean amount(List<Strand> line, int i) {
+    Strand before = line.get(i - 1);
+    Strand strand = line.get(i);
+    boolean two = Figures.complete(before.text());
+    return strand.left() - before.right() > (two ? 0 : 0.25) * strand.size()
+        && Figures.complete(strand.text());
   }
 
   String text() {
@@ -67,6 +69,10 @@ record Piece(List<Strand> strands, double left, double right, double top, double
 
   double size() {
     return strands.get(0).size();
+  }
+
+  double middle() {
+    return (top + bottom) / 2;
   }
 
   double centre() {

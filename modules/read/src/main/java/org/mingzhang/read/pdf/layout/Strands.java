@@ -13,6 +13,9 @@ final class Strands {
   /** A gap without ink that parts two strands even within one text-showing operation, in em. */
   private static final double WIDE_GAP = 1.0;
 
+  /** The same beside a sign that figures are made of, in em. */
+  private static final double FIGURE_GAP = 0.35;
+
   /** How far apart the glyphs of two operations may stand and still be one word, in em. */
   private static final double JOIN_GAP = 0.12;
 
@@ -54,7 +57,8 @@ final class Strands {
       return false;
     }
     boolean near = next.run() == last.run() ? gap <= WIDE_GAP * em : gap <= JOIN_GAP * em;
-    double unInked = next.x() - lastInked.x() - lastInked.width();
-    return near && (Strand.blank(next) || unInked <= WIDE_GAP * em);
+    double bare = next.x() - lastInked.x() - lastInked.width();
+    boolean figure = Figures.sign(next.text()) || Figures.sign(lastInked.text());
+    return near && (Strand.blank(next) || bare <= (figure ? FIGURE_GAP : WIDE_GAP) * em);
   }
 }
