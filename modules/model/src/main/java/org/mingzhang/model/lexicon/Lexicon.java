@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Tsv;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -16,6 +17,11 @@ import org.mingzhang.model.concept.Dimension;
  * understood when known words and fillers cover it wholly; what is not covered is not understood.
  */
 public final class Lexicon {
+
+  private static final int SHORTEST_TORN = 5;
+
+  /** Signs that part words and say nothing. */
+  private static final String SIGNS = "()、,/及和与";
 
   private final Map<String, List<Term>> terms = new HashMap<>();
   private int longest;
@@ -104,11 +110,15 @@ public final class Lexicon {
     int n = folded.length();
     int[] cost = new int[n + 1];
     Arrays.fill(cost, Integer.MAX_VALUE);
-    Term[] word = new Term[n + 1];
+    @Nullable Term[] word = new Term[n + 1];
     cost[0] = 0;
     for (int from = 0; from < n; from++) {
       if (cost[from] == Integer.MAX_VALUE) {
         continue;
+      }
+      if (SIGNS.indexOf(folded.charAt(from)) >= 0 && cost[from] < cost[from + 1]) {
+        cost[from + 1] = cost[from];
+        word[from + 1] = null;
       }
       for (int to = from + 1; to <= Math.min(n, from + longest); to++) {
         Optional<Term> term = find(folded.substring(from, to), place);
@@ -122,10 +132,54 @@ public final class Lexicon {
     if (cost[n] == Integer.MAX_VALUE) {
       return cut;
     }
-    for (int to = n; to > 0; to -= word[to].word().length()) {
-      cut.add(0, word[to]);
+    for (int to = n; to > 0; ) {
+      Term last = word[to];
+      if (last == null) {
+        to--;
+      } else {
+        cut.add(0, last);
+        to -= last.word().length();
+      }
     }
     return cut;
+  }
+
+  /**
+   * The words of a head or label: the text itself if it is a word, else the known words that cover
+   * it, else the word of which it is the larger part (a head cut off by its cell).
+   *
+   * @return empty if it is not understood
+   */
+  public List<Term> words(String folded, Term.Use place) {
+    Optional<Term> exact = find(folded, place);
+    if (exact.isPresent()) {
+      return List.of(exact.get());
+    }
+    List<Term> cut = cut(folded, place);
+    return cut.isEmpty() ? torn(folded, place) : cut;
+  }
+
+  /** The words of which a text of five characters and more is the larger part, if they agree. */
+  private List<Term> torn(String folded, Term.Use place) {
+    if (folded.length() < SHORTEST_TORN || folded.length() >= longest) {
+      return List.of();
+    }
+    List<Term> whole = new ArrayList<>();
+    for (Map.Entry<String, List<Term>> entry : terms.entrySet()) {
+      String word = entry.getKey();
+      if (word.length() > folded.length()
+          && folded.length() * 3 >= word.length() * 2
+          && word.contains(folded)) {
+        find(word, place).ifPresent(whole::add);
+      }
+    }
+    boolean agree =
+        whole.stream()
+            .allMatch(
+                term ->
+                    term.concept().equals(whole.get(0).concept())
+                        && term.axis().equals(whole.get(0).axis()));
+    return agree && !whole.isEmpty() ? List.of(whole.get(0)) : List.of();
   }
 
   /**

@@ -76,6 +76,7 @@ final class Codes {
     String path = above.getOrDefault(dimension.key(), "");
     CodeEntry best = null;
     int bestScore = -1;
+    boolean tied = false;
     for (CodeEntry entry : entries) {
       String code = entry.code();
       String parent = code.length() <= 3 ? "" : code.substring(0, code.length() - 2);
@@ -85,12 +86,17 @@ final class Codes {
       if (under && code.equals(path)) {
         score -= 1;
       }
-      if (score > bestScore) {
+      if (score == bestScore && best != null && !best.code().equals(code)) {
+        boolean construction = best.code().startsWith("309") || best.code().startsWith("311");
+        tied = !construction;
+        best = construction ? entry : best;
+      } else if (score > bestScore) {
         bestScore = score;
         best = entry;
+        tied = false;
       }
     }
-    if (best == null) {
+    if (best == null || tied) {
       return Optional.empty();
     }
     above.put(dimension.key(), best.code());

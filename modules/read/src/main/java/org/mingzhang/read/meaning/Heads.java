@@ -97,6 +97,9 @@ final class Heads {
     if (!inner.equals("rate")) {
       concept = concept.with(Dimension.MEASURE, rate ? "rate" : "change");
     }
+    if (against.concept().has(Dimension.PART)) {
+      concept = concept.with(Dimension.PART, against.concept().get(Dimension.PART));
+    }
     return new Sense(
         concept.with(
             Dimension.AGAINST,
@@ -134,11 +137,7 @@ final class Heads {
     String axis = "";
     for (String head : path) {
       String folded = Words.fold(head);
-      List<Term> words =
-          lexicon
-              .find(folded, Term.Use.HEADER)
-              .map(List::of)
-              .orElseGet(() -> lexicon.cut(folded, Term.Use.HEADER));
+      List<Term> words = lexicon.words(folded, Term.Use.HEADER);
       for (Term word : words) {
         boolean general = word.axis().equals("code") || word.axis().equals("name");
         if (!word.axis().isEmpty() && !(general && !axis.isEmpty())) {

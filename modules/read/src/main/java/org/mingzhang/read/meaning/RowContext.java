@@ -21,6 +21,8 @@ final class RowContext {
   private final Deque<Level> levels = new ArrayDeque<>();
   private Concept sticky = Concept.NONE;
   private String stickyOrdinal = "";
+  private boolean restarted;
+  private Concept group = Concept.NONE;
 
   /** What stands above a row with this ordinal (empty if it has none). */
   Concept above(String ordinal) {
@@ -36,7 +38,8 @@ final class RowContext {
     }
     boolean beginsAgain = isFirst(ordinal) && !sticky.isEmpty();
     boolean deeper = depth > Words.ordinalDepth(stickyOrdinal) && !stickyOrdinal.isEmpty();
-    if (!sticky.isEmpty() && (beginsAgain || deeper)) {
+    if (!sticky.isEmpty() && (beginsAgain || deeper || restarted)) {
+      restarted |= beginsAgain;
       return sticky;
     }
     sticky = Concept.NONE;
@@ -53,6 +56,7 @@ final class RowContext {
     if (total) {
       levels.clear();
       sticky = Concept.NONE;
+      group = Concept.NONE;
       return;
     }
     Concept kept = Concept.NONE;
@@ -70,8 +74,34 @@ final class RowContext {
     if (carriesOver) {
       sticky = Concept.NONE.with(Dimension.FLOW, flow);
       stickyOrdinal = ordinal;
+      restarted = false;
     } else if (flow.equals("income") && !said.has(Dimension.FUND)) {
       sticky = Concept.NONE;
+    }
+  }
+
+  /** What stands above a row that begins with 其中: the numbered row before it. */
+  Concept aboveParts() {
+    return levels.isEmpty() ? Concept.NONE : levels.peek().concept();
+  }
+
+  /**
+   * The group that a row without number stands in: kind of purchase and unit, as the last rows that
+   * named nothing else did.
+   */
+  Concept group() {
+    return group;
+  }
+
+  /** Notes a row that names a kind of purchase or a unit and nothing else. */
+  void noteGroup(Concept said) {
+    Concept only =
+        Concept.NONE
+            .with(Dimension.ITEM, said.get(Dimension.ITEM))
+            .with(Dimension.UNIT, said.get(Dimension.UNIT));
+    if (only.equals(said.without(Dimension.FLOW)) && !only.isEmpty()) {
+      group =
+          said.has(Dimension.ITEM) ? only : group.with(Dimension.UNIT, said.get(Dimension.UNIT));
     }
   }
 

@@ -29,6 +29,7 @@ final class RowSenses {
   private final DocumentSense document;
   private final String year;
   private final String nature;
+  private final boolean grouped;
   private final Codes codes;
   private final RowContext context = new RowContext();
   private final Map<Integer, String> axes = new HashMap<>();
@@ -55,6 +56,7 @@ final class RowSenses {
     this.year = document.year();
     this.flow = flow;
     this.nature = title.concept().get(Dimension.NATURE);
+    this.grouped = title.concept().has(Dimension.ITEM);
     this.codes = new Codes(language.catalogue(), year.isEmpty() ? 0 : Integer.parseInt(year));
     String above = "";
     for (int x = 0; x < columns.size(); x++) {
@@ -124,8 +126,18 @@ final class RowSenses {
       boolean whole = last || row.cells().stream().anyMatch(c -> c.status() == Status.READ);
       return new Sense(Concept.NONE, whole, true);
     }
-    Concept concept = total || coded ? own : composition.add(above, own);
+    boolean part = Words.fold(row.name()).startsWith("其中");
+    Concept outer = part && ordinal.isEmpty() ? context.aboveParts() : above;
+    Concept concept = total || coded ? own : composition.add(outer, own);
+    if (!total && grouped && !own.has(Dimension.ITEM)) {
+      Concept group = context.group();
+      concept =
+          own.has(Dimension.UNIT)
+              ? concept.orElse(group.without(Dimension.UNIT))
+              : concept.orElse(group);
+    }
     context.note(ordinal, concept, total);
+    context.noteGroup(own);
     return new Sense(concept, understood, total);
   }
 
@@ -140,7 +152,14 @@ final class RowSenses {
     return name(label.name(), axis, row);
   }
 
+  private static Sense year(String text) {
+    return new Sense(Concept.NONE.with(Dimension.YEAR, text.substring(0, 4)), true, false);
+  }
+
   private Sense code(Label label, String axis, Row row) {
+    if (axis.equals("year") && YEAR.matcher(label.code()).matches()) {
+      return year(label.code());
+    }
     Optional<String> full = codes.full(label);
     Optional<Dimension> dimension = dimension(axis);
     boolean ofUnit = axis.equals("unit");
@@ -155,6 +174,14 @@ final class RowSenses {
       codes.note(dimension.get(), full.get());
       Concept concept = Concept.NONE.with(dimension.get(), full.get());
       return new Sense(concept.with(Dimension.FLOW, "expenditure"), true, false);
+    }
+    boolean unitName = document.isUnit(Words.fold(label.name()));
+    boolean shortCode = !label.code().matches("[A-Z]?\\d{3,12}") && label.code().matches("\\d+");
+    if (ofProject && unitName) {
+      return unit(label.code());
+    }
+    if (shortCode && !label.name().isEmpty()) {
+      return name(label.name(), axis, row);
     }
     if (ofProject && !label.name().isEmpty()) {
       return project(label.name(), row);
@@ -180,10 +207,13 @@ final class RowSenses {
       return sense(term.get());
     }
     if (YEAR.matcher(text).matches()) {
-      return new Sense(Concept.NONE.with(Dimension.YEAR, text.substring(0, 4)), true, false);
+      return year(text);
     }
     if (axis.equals("unit") || (!isIncome() && document.isUnit(text))) {
       return unit(name);
+    }
+    if (axis.equals("project") && !nature.startsWith("basic")) {
+      return project(name, row);
     }
     if (axis.equals("note") || axis.equals("ordinal") || axis.equals("procurement")) {
       return term.map(this::sense).orElse(Sense.SILENT);
@@ -201,7 +231,7 @@ final class RowSenses {
       return sense(term.get());
     }
     List<Term> words = lexicon.cut(text, Term.Use.ROW);
-    if (!words.isEmpty() && !axis.equals("project")) {
+    if (!words.isEmpty()) {
       Concept concept = Concept.NONE;
       boolean total = false;
       for (Term word : words) {
@@ -252,6 +282,6 @@ final class RowSenses {
     projectPath.add(bare);
     String path = String.join("/", projectPath.stream().filter(p -> !p.isEmpty()).toList());
     Concept concept = Concept.NONE.with(Dimension.PROJECT, path);
-    return new Sense(concept.with(Dimension.NATURE, "project"), true, false);
+    return new Sense(grouped ? concept : concept.with(Dimension.NATURE, "project"), true, false);
   }
 }

@@ -59,7 +59,7 @@ final class TableMeaning {
 
     private final Concept head;
     private final List<Sense> senses = new ArrayList<>();
-    private final boolean tellsIncomeApart;
+    private final boolean apart;
     private int next;
 
     ListMeaning(int list) {
@@ -71,8 +71,7 @@ final class TableMeaning {
       for (int i = 0; i < own.size(); i++) {
         senses.add(rowSenses.next(own.get(i), i + 1 == own.size()));
       }
-      this.tellsIncomeApart =
-          carryOver.column() || senses.stream().anyMatch(CarryOver::tellsIncomeApart);
+      this.apart = carryOver.column() || senses.stream().anyMatch(CarryOver::tellsYearApart);
     }
 
     /** What the heads of the label columns say of all figures (收入 over names of income). */
@@ -118,12 +117,13 @@ final class TableMeaning {
         return Concept.NONE;
       }
       Concept concept = composition.add(base, row.concept());
-      if (row.total() && row.concept().has(Dimension.FLOW)) {
-        concept = concept.with(Dimension.FLOW, row.concept().get(Dimension.FLOW));
+      String total = row.total() ? row.concept().get(Dimension.FLOW) : "";
+      if (!total.isEmpty() && !total.equals("current")) {
+        concept = concept.with(Dimension.FLOW, total);
       }
       boolean namesFund =
           row.concept().has(Dimension.FUND) || heads.get(column).concept().has(Dimension.FUND);
-      concept = carryOver.settle(concept, namesFund, tellsIncomeApart);
+      concept = carryOver.settle(concept, heads.get(column), namesFund, apart);
       return defaults.complete(concept);
     }
   }

@@ -18,6 +18,11 @@ final class Titles {
 
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年度?");
 
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** A title that names a project has at least this many characters that are no words. */
+  private static final int SHORTEST_PROJECT = 3;
+
   private final Lexicon lexicon;
   private final Algebra algebra;
 
@@ -60,7 +65,7 @@ final class Titles {
     for (Term word : words) {
       Concept said = word.concept();
       add(funds, said.get(Dimension.FUND));
-      add(items, said.get(Dimension.ITEM));
+
       add(flows, said.get(Dimension.FLOW));
       axis = word.axis().isEmpty() ? axis : word.axis();
       for (Dimension other :
@@ -70,6 +75,10 @@ final class Titles {
           concept = concept.with(other, narrow);
         }
       }
+    }
+    String outside = BRACKETS.matcher(year.replaceAll("")).replaceAll("");
+    for (Term word : lexicon.scan(outside, Term.Use.TITLE)) {
+      add(items, word.concept().get(Dimension.ITEM));
     }
     concept = concept.with(Dimension.FUND, fund(funds)).with(Dimension.ITEM, items(items));
     if (flows.size() == 1) {
@@ -92,9 +101,10 @@ final class Titles {
       int at = title.lastIndexOf(end);
       if (at >= 2) {
         String name = Words.withoutOrdinal(title.substring(0, at));
-        boolean words =
-            lexicon.cut(Words.fold(YEAR.matcher(name).replaceAll("")), Term.Use.TITLE).isEmpty();
-        return words ? name : "";
+        String plain = YEAR.matcher(Words.fold(name)).replaceAll("");
+        int known =
+            lexicon.scan(plain, Term.Use.TITLE).stream().mapToInt(t -> t.word().length()).sum();
+        return plain.length() - known >= SHORTEST_PROJECT ? name : "";
       }
     }
     return "";

@@ -21,6 +21,9 @@ final class Captions {
   /** A longer text is a sentence, no title. */
   private static final int LONGEST_TITLE = 70;
 
+  /** The last line of a wrapped title has at most this many characters. */
+  private static final int TORN_END = 8;
+
   /** How many lines above a table may belong to its caption. */
   private static final int MOST_LINES = 8;
 
@@ -57,12 +60,30 @@ final class Captions {
       for (TextBlock.Line line : block.lines()) {
         lines.add(new Line(line.text(), line.place()));
       }
+      joinTorn(lines);
       if (block.lines().size() > 1 && block.lines().stream().noneMatch(this::standsAlone)) {
         joinWrapped(lines, block);
       }
     }
     int from = Math.max(0, lines.size() - MOST_LINES);
     return of(lines.subList(from, lines.size()));
+  }
+
+  /** Joins the short end of a title (…绩效目 / 标表) to the line above it. */
+  private void joinTorn(List<Line> lines) {
+    if (lines.size() < 2) {
+      return;
+    }
+    Line end = lines.get(lines.size() - 1);
+    Line begin = lines.get(lines.size() - 2);
+    String folded = Words.fold(end.text());
+    boolean torn =
+        folded.length() <= TORN_END && folded.endsWith("表") && !number.matcher(folded).matches();
+    String first = Words.fold(begin.text());
+    if (torn && first.length() >= 2 * TORN_END && !first.endsWith("表") && !isSentence(first)) {
+      lines.subList(lines.size() - 2, lines.size()).clear();
+      lines.add(new Line(begin.text() + end.text(), begin.place()));
+    }
   }
 
   private static void joinWrapped(List<Line> lines, TextBlock block) {

@@ -157,8 +157,7 @@ final class Columns {
     String axis = "";
     for (String head : path) {
       String folded = Words.fold(head);
-      Optional<Term> exact = lexicon.find(folded, Term.Use.HEADER);
-      List<Term> terms = exact.map(List::of).orElseGet(() -> lexicon.cut(folded, Term.Use.HEADER));
+      List<Term> terms = lexicon.words(folded, Term.Use.HEADER);
       if (terms.stream().anyMatch(term -> !term.skip().isEmpty())) {
         return "note";
       }

@@ -19,7 +19,8 @@ final class Labels {
 
   /** A code with or without brackets, and the name that may follow it. */
   private static final Pattern CODE_AND_NAME =
-      Pattern.compile("\\[?([A-Z]?\\d{3,12})\\]?(?:[-—–_:：、.]*([^\\d,.].*))?");
+      Pattern.compile(
+          "(?!20\\d\\d年)\\[?([A-Z]{0,2}\\d[0-9A-Z]{2,23})\\]?(?:[-—–_:：、.]*([^\\d,.].*))?");
 
   /** A class of purchases: A-货物. */
   private static final Pattern LETTER_AND_NAME = Pattern.compile("([A-Z])[-—–]?(\\p{IsHan}.*)");

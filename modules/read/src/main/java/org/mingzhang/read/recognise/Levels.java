@@ -25,6 +25,7 @@ final class Levels {
       }
       indents.add(row.indent());
     }
+    boolean centred = isCentred(rows);
     indents.sort(null);
     List<Double> steps = new ArrayList<>();
     for (double indent : indents) {
@@ -38,13 +39,33 @@ final class Levels {
           new Row(
               row.list(),
               row.labels(),
-              row.indent(),
-              level(row, lengths, steps),
+              centred ? 0 : row.indent(),
+              level(row, lengths, centred ? List.of() : steps),
               row.where(),
               row.cells(),
               row.concept()));
     }
     return levelled;
+  }
+
+  /** Whether names stand in the middle of their cells, so that indents say nothing of depth. */
+  private static boolean isCentred(List<Row> rows) {
+    double left = 0;
+    double middle = 0;
+    int pairs = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      Row one = rows.get(i - 1);
+      Row other = rows.get(i);
+      int length = one.name().length();
+      int otherLength = other.name().length();
+      if (one.list() != other.list() || length == otherLength) {
+        continue;
+      }
+      left += Math.abs(one.indent() - other.indent());
+      middle += Math.abs(one.indent() + length / 2.0 - other.indent() - otherLength / 2.0);
+      pairs++;
+    }
+    return pairs >= 2 && middle * 2 < left;
   }
 
   private static int level(Row row, java.util.NavigableSet<Integer> lengths, List<Double> steps) {

@@ -121,11 +121,15 @@ public final class Recogniser {
     boolean project = false;
     boolean money = false;
     for (Column column : headed) {
+      boolean understood = !column.path().isEmpty();
+      boolean amount = false;
       for (String head : column.path()) {
-        Optional<Term> term = lexicon.find(Words.fold(head), Term.Use.HEADER);
-        project |= term.isPresent() && term.get().axis().equals("project");
+        List<Term> words = lexicon.words(Words.fold(head), Term.Use.HEADER);
+        understood &= !words.isEmpty();
+        project |= words.stream().anyMatch(term -> term.axis().equals("project"));
+        amount |= words.stream().anyMatch(term -> term.axis().isEmpty() && term.skip().isEmpty());
       }
-      money |= column.role() == Column.Role.FIGURE && !column.path().isEmpty();
+      money |= column.role() == Column.Role.FIGURE && understood && amount;
     }
     return project && money;
   }

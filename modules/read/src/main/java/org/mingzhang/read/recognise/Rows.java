@@ -27,6 +27,8 @@ final class Rows {
    */
   List<Row> of(Matrix matrix, int from, List<Column> columns) {
     int lists = columns.isEmpty() ? 0 : columns.get(columns.size() - 1).list() + 1;
+    boolean labelled =
+        columns.stream().anyMatch(c -> c.role() == Role.NAME || c.role() == Role.CODE);
     List<Row> rows = new ArrayList<>();
     for (int r = from; r < matrix.rows(); r++) {
       if (isRemark(matrix, r)) {
@@ -34,7 +36,8 @@ final class Rows {
       }
       for (int list = 0; list < lists; list++) {
         Row row = row(matrix, r, columns, list);
-        if (!isNothing(row)) {
+        boolean only = !labelled && matrix.rows() == from + 1;
+        if (!isNothing(row) || only) {
           rows.add(row);
         }
       }

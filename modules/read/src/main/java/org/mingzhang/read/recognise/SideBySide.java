@@ -3,6 +3,7 @@ package org.mingzhang.read.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Column.Role;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Term;
@@ -18,6 +19,8 @@ final class SideBySide {
   private static final Set<String> MORE = Set.of("note", "unit", "project", "procurement", "year");
 
   private static final Set<String> LISTED = Set.of("code", "name", "function", "economic", "gov");
+
+  private static final Set<String> COUNTS = Set.of("count", "quantity", "price");
 
   private final Lexicon lexicon;
   private final List<List<String>> paths;
@@ -48,10 +51,17 @@ final class SideBySide {
         list++;
         figuresSeen = false;
       }
-      figuresSeen |= role == Role.FIGURE;
+      figuresSeen |= role == Role.FIGURE && !counts(x);
       lists[x] = list;
     }
     return lists;
+  }
+
+  /** Whether a column counts things, and so tells of the row rather than of a list's money. */
+  private boolean counts(int x) {
+    return paths.get(x).stream()
+        .flatMap(head -> lexicon.words(Words.fold(head), Term.Use.HEADER).stream())
+        .anyMatch(term -> COUNTS.contains(term.concept().get(Dimension.MEASURE)));
   }
 
   private boolean opens(int x) {
