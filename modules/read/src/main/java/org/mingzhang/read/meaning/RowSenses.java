@@ -28,8 +28,8 @@ final class RowSenses {
   private final Composition composition;
   private final DocumentSense document;
   private final String year;
-  private final String nature;
-  private final boolean grouped;
+  private final boolean ofItem;
+  private final boolean listsProjects;
   private final Codes codes;
   private final RowContext context = new RowContext();
   private final Map<Integer, String> axes = new HashMap<>();
@@ -55,8 +55,8 @@ final class RowSenses {
     this.document = document;
     this.year = document.year();
     this.flow = flow;
-    this.nature = title.concept().get(Dimension.NATURE);
-    this.grouped = title.concept().has(Dimension.ITEM);
+    this.ofItem = title.concept().has(Dimension.ITEM);
+    this.listsProjects = ofItem || title.concept().get(Dimension.NATURE).startsWith("project");
     this.codes = new Codes(language.catalogue(), year.isEmpty() ? 0 : Integer.parseInt(year));
     String above = "";
     for (int x = 0; x < columns.size(); x++) {
@@ -129,7 +129,7 @@ final class RowSenses {
     boolean part = Words.fold(row.name()).startsWith("其中");
     Concept outer = part && ordinal.isEmpty() ? context.aboveParts() : above;
     Concept concept = total || coded ? own : composition.add(outer, own);
-    if (!total && grouped && !own.has(Dimension.ITEM)) {
+    if (!total && listsProjects && !own.has(Dimension.ITEM)) {
       Concept group = context.group();
       concept =
           own.has(Dimension.UNIT)
@@ -167,7 +167,11 @@ final class RowSenses {
     if (dimension.isEmpty() && !ofUnit && !ofProject) {
       dimension = full.flatMap(Codes::dimension);
     }
-    if (dimension.isPresent() && full.flatMap(Codes::dimension).isEmpty()) {
+    Optional<Dimension> byDigits = full.flatMap(Codes::dimension);
+    if (dimension.isPresent() && byDigits.isPresent()) {
+      dimension = byDigits;
+    }
+    if (dimension.isPresent() && byDigits.isEmpty()) {
       full = codes.named(dimension.get(), label.name());
     }
     if (dimension.isPresent() && full.isPresent()) {
@@ -212,13 +216,13 @@ final class RowSenses {
     if (axis.equals("unit") || (!isIncome() && document.isUnit(text))) {
       return unit(name);
     }
-    if (axis.equals("project") && !nature.startsWith("basic")) {
+    if (axis.equals("project") && listsProjects) {
       return project(name, row);
     }
     if (axis.equals("note") || axis.equals("ordinal") || axis.equals("procurement")) {
       return term.map(this::sense).orElse(Sense.SILENT);
     }
-    boolean mayBeCode = axis.isEmpty() || (axis.equals("project") && nature.startsWith("basic"));
+    boolean mayBeCode = axis.isEmpty() || axis.equals("project");
     Optional<Dimension> dimension = dimension(axis).or(() -> mayBeCode ? listed : Optional.empty());
     if (dimension.isPresent() && !isIncome()) {
       Optional<String> code = codes.named(dimension.get(), text);
@@ -282,6 +286,6 @@ final class RowSenses {
     projectPath.add(bare);
     String path = String.join("/", projectPath.stream().filter(p -> !p.isEmpty()).toList());
     Concept concept = Concept.NONE.with(Dimension.PROJECT, path);
-    return new Sense(grouped ? concept : concept.with(Dimension.NATURE, "project"), true, false);
+    return new Sense(ofItem ? concept : concept.with(Dimension.NATURE, "project"), true, false);
   }
 }
