@@ -22,6 +22,8 @@ public final class Words {
   /** A sign that the order of glyphs put behind the name: 一社会保障和就业支出、. */
   private static final Pattern TORN_ORDINAL = Pattern.compile("^(" + NUMERAL + "{1,3})(.{2,})、$");
 
+  private static final Pattern UNIT = Pattern.compile("\\((?:单位:?)?(?:人民币)?(?:亿元|万元|千元|元)\\)");
+
   private static final String QUOTES = "“”\"'‘’「」《》〈〉【】";
 
   private Words() {}
@@ -66,6 +68,11 @@ public final class Words {
       folded.setLength(folded.length() - 1);
     }
     return folded.toString().replace("其它", "其他");
+  }
+
+  /** A head in the form in which it is looked up: folded, without a money unit in brackets. */
+  public static String head(String text) {
+    return UNIT.matcher(fold(text)).replaceAll("");
   }
 
   private static char narrow(char c) {

@@ -50,7 +50,9 @@ record Defaults(DocumentSense document, String fund, String lastBasis) {
     if (!full.has(Dimension.YEAR)) {
       full = full.with(Dimension.YEAR, document.year());
     }
-    if (!full.has(Dimension.BASIS) && full.get(Dimension.YEAR).equals(document.year())) {
+    boolean budgets = document.basis().equals("budget");
+    if (!full.has(Dimension.BASIS)
+        && (budgets || full.get(Dimension.YEAR).equals(document.year()))) {
       full = full.with(Dimension.BASIS, document.basis());
     }
     String measure = full.get(Dimension.MEASURE);

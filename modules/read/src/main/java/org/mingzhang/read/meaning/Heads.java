@@ -14,7 +14,6 @@ import org.mingzhang.model.lexicon.Words;
 final class Heads {
 
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位:?)?(?:人民币)?(?:亿元|万元|千元|元)\\)");
   private static final Pattern COMPARED =
       Pattern.compile("(.+?)(?:比|较|与)(.+?)(增减.*|增长.*|变化.*|相比.*)?");
 
@@ -45,7 +44,7 @@ final class Heads {
   }
 
   private Sense head(String head, String year, Concept outer) {
-    String folded = UNIT.matcher(Words.fold(head)).replaceAll("");
+    String folded = Words.head(head);
     if (folded.startsWith("其中:")) {
       folded = folded.substring(3);
     }
@@ -136,7 +135,7 @@ final class Heads {
   String axis(List<String> path) {
     String axis = "";
     for (String head : path) {
-      String folded = Words.fold(head);
+      String folded = Words.head(head);
       List<Term> words = lexicon.words(folded, Term.Use.HEADER);
       for (Term word : words) {
         boolean general = word.axis().equals("code") || word.axis().equals("name");

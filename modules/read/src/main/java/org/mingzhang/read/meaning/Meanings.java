@@ -38,7 +38,8 @@ public final class Meanings {
         note(meant, unclear);
       }
     }
-    return new Disclosure(raw.source(), raw.identity(), raw.sections(), understood, unclear);
+    return new Disclosure(
+        raw.source(), raw.identity(), raw.sections(), CarriedIncome.settle(understood), unclear);
   }
 
   /** A form has one column without a head. */

@@ -112,10 +112,14 @@ final class RowSenses {
     boolean understood = !row.labels().isEmpty();
     boolean total = false;
     boolean coded = false;
+    boolean named = false;
+    int unknown = 0;
     for (Label label : row.labels()) {
       Sense sense = label(label, row);
       coded |= !label.code().isEmpty() && sense.understood();
-      understood &= sense.understood();
+      named |= sense.understood() && !sense.concept().isEmpty();
+      unknown += sense.understood() || !isFree(label) ? 0 : 1;
+      understood &= sense.understood() || isFree(label);
       total |= sense.total();
       own = composition.add(own, sense.concept());
       if (sense.total() && !own.has(Dimension.FLOW)) {
@@ -126,6 +130,7 @@ final class RowSenses {
       boolean whole = last || row.cells().stream().anyMatch(c -> c.status() == Status.READ);
       return new Sense(Concept.NONE, whole, true);
     }
+    understood &= named || unknown == 0;
     boolean part = Words.fold(row.name()).startsWith("其中");
     Concept outer = part && ordinal.isEmpty() ? context.aboveParts() : above;
     Concept concept = total || coded ? own : composition.add(outer, own);
@@ -139,6 +144,11 @@ final class RowSenses {
     context.note(ordinal, concept, total);
     context.noteGroup(own);
     return new Sense(concept, understood, total);
+  }
+
+  /** Whether a label has a head that announces nothing, so that it may be a remark on the row. */
+  private boolean isFree(Label label) {
+    return label.code().isEmpty() && axes.getOrDefault(label.column(), "").isEmpty();
   }
 
   private Sense label(Label label, Row row) {

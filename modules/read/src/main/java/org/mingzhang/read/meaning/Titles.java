@@ -90,7 +90,11 @@ final class Titles {
       concept = concept.with(Dimension.FLOW, "expenditure");
     }
     if (id.equals("project-application") || id.equals("project-performance")) {
-      concept = concept.with(Dimension.NATURE, "project").with(Dimension.FLOW, "expenditure");
+      concept =
+          concept
+              .without(Dimension.ITEM)
+              .with(Dimension.NATURE, "project")
+              .with(Dimension.FLOW, "expenditure");
     }
     return new Title(concept, axis, !words.isEmpty());
   }

@@ -156,7 +156,7 @@ final class Columns {
   private String axis(List<String> path) {
     String axis = "";
     for (String head : path) {
-      String folded = Words.fold(head);
+      String folded = Words.head(head);
       List<Term> terms = lexicon.words(folded, Term.Use.HEADER);
       if (terms.stream().anyMatch(term -> !term.skip().isEmpty())) {
         return "note";

@@ -124,7 +124,7 @@ public final class Recogniser {
       boolean understood = !column.path().isEmpty();
       boolean amount = false;
       for (String head : column.path()) {
-        List<Term> words = lexicon.words(Words.fold(head), Term.Use.HEADER);
+        List<Term> words = lexicon.words(Words.head(head), Term.Use.HEADER);
         understood &= !words.isEmpty();
         project |= words.stream().anyMatch(term -> term.axis().equals("project"));
         amount |= words.stream().anyMatch(term -> term.axis().isEmpty() && term.skip().isEmpty());

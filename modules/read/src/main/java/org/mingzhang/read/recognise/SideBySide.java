@@ -60,7 +60,7 @@ final class SideBySide {
   /** Whether a column counts things, and so tells of the row rather than of a list's money. */
   private boolean counts(int x) {
     return paths.get(x).stream()
-        .flatMap(head -> lexicon.words(Words.fold(head), Term.Use.HEADER).stream())
+        .flatMap(head -> lexicon.words(Words.head(head), Term.Use.HEADER).stream())
         .anyMatch(term -> COUNTS.contains(term.concept().get(Dimension.MEASURE)));
   }
 
@@ -77,7 +77,7 @@ final class SideBySide {
       if (MORE.contains(axes.get(y))) {
         return paths.subList(0, x).contains(path) && !path.isEmpty();
       }
-      String leaf = path.isEmpty() ? "" : Words.fold(path.get(path.size() - 1));
+      String leaf = path.isEmpty() ? "" : Words.head(path.get(path.size() - 1));
       Optional<Term> term = lexicon.find(leaf, Term.Use.HEADER);
       if (LISTED.contains(axes.get(y)) || leaf.isEmpty() || term.isPresent()) {
         return true;
