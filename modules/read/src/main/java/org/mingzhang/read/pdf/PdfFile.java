@@ -49,6 +49,7 @@ final class PdfFile implements AutoCloseable {
     if (isCutOff(file)) {
       throw new UnreadableException(Reason.DAMAGED, "the end of the file is missing");
     }
+    PdfBoxLog.silence();
     try {
       return parse(file);
     } catch (InvalidPasswordException e) {
