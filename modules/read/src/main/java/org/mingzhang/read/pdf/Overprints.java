@@ -15,20 +15,29 @@ final class Overprints {
   /** How far apart prints of one glyph stand at most, in ems. */
   private static final double FAR = 0.3;
 
-  /** And in shares of its own advance, for narrow glyphs. */
+  /** And in shares of its own advance, since narrow glyphs stand close together. */
   private static final double FAR_OF_WIDTH = 0.5;
+
+  /** How far apart prints of a narrow glyph stand, if its neighbours' stand just as far, in ems. */
+  private static final double FAR_LIKE_OTHERS = 0.25;
+
+  private static final double JUST_AS_FAR = 0.02;
 
   private static final double FIELD = 8;
 
   private final Map<Long, List<Glyph>> fields = new HashMap<>();
+  private double lastX;
+  private double lastY;
 
   /** Whether this glyph is no second print of one asked before. */
   boolean isFirst(Glyph glyph) {
-    double reach = Math.min(FAR * glyph.size(), FAR_OF_WIDTH * glyph.width());
+    double reach = FAR * glyph.size();
     for (int i = field(glyph.x() - reach); i <= field(glyph.x() + reach); i++) {
       for (int j = field(glyph.baseline() - reach); j <= field(glyph.baseline() + reach); j++) {
         for (Glyph other : fields.getOrDefault(key(i, j), List.of())) {
-          if (isSame(glyph, other, reach)) {
+          if (isSame(glyph, other)) {
+            lastX = glyph.x() - other.x();
+            lastY = glyph.baseline() - other.baseline();
             return false;
           }
         }
@@ -40,11 +49,18 @@ final class Overprints {
     return true;
   }
 
-  private static boolean isSame(Glyph glyph, Glyph other, double reach) {
-    return glyph.text().equals(other.text())
-        && glyph.turn() == other.turn()
-        && Math.abs(glyph.size() - other.size()) < 0.1 * glyph.size()
-        && Math.hypot(glyph.x() - other.x(), glyph.baseline() - other.baseline()) <= reach;
+  private boolean isSame(Glyph glyph, Glyph other) {
+    if (!glyph.text().equals(other.text())
+        || glyph.turn() != other.turn()
+        || Math.abs(glyph.size() - other.size()) > 0.1 * glyph.size()) {
+      return false;
+    }
+    double x = glyph.x() - other.x();
+    double y = glyph.baseline() - other.baseline();
+    double away = Math.hypot(x, y);
+    double em = glyph.size();
+    return away <= Math.min(FAR * em, FAR_OF_WIDTH * glyph.width())
+        || (away <= FAR_LIKE_OTHERS * em && Math.hypot(x - lastX, y - lastY) <= JUST_AS_FAR * em);
   }
 
   private static int field(double position) {
