@@ -62,10 +62,11 @@ final class CarriedIncome {
         long fen = fen(cell).get();
         Set<Long> income = printed.getOrDefault(concept, Set.of());
         Set<Long> all = printed.getOrDefault(concept.with(Dimension.FLOW, "sources"), Set.of());
-        if (income.contains(fen)) {
+        if (income.contains(fen) && !all.isEmpty() && !all.contains(fen)) {
           return false;
         }
-        sources += !income.isEmpty() && all.contains(fen) ? 1 : 0;
+        boolean other = !income.isEmpty() && !income.contains(fen);
+        sources += other && all.contains(fen) ? 1 : 0;
       }
     }
     return sources > 0;
