@@ -81,6 +81,7 @@ final class Heads {
     }
     int cells = 0;
     boolean wide = false;
+    boolean head = false;
     boolean caption = true;
     for (int x = 0; x < matrix.columns(); x++) {
       if (x > 0 && matrix.joined(row, x, x - 1)) {
@@ -96,6 +97,7 @@ final class Heads {
       cells++;
       wide |= cell.columnSpan() * 5 >= matrix.columns() * 4;
       String folded = Words.fold(cell.text());
+      head |= isHead(folded);
       if (Figure.parse(folded).isPresent()) {
         return false;
       }
@@ -106,7 +108,7 @@ final class Heads {
               || !said.number().isEmpty()
               || (said.titled() && said.title().endsWith("表"));
     }
-    return (cells == 1 && wide) || caption;
+    return (cells == 1 && wide && !head) || caption;
   }
 
   private boolean isHeadRow(Matrix matrix, int row, int top) {
@@ -168,6 +170,12 @@ final class Heads {
       }
     }
     return false;
+  }
+
+  /** Whether a folded text, but for a year, is made of words of heads. */
+  private boolean isHead(String folded) {
+    String text = folded.replaceFirst("20\\d\\d年度?", "");
+    return text.isEmpty() || !lexicon.words(text, Term.Use.HEADER).isEmpty();
   }
 
   /** Whether a folded text is understood as a head. */

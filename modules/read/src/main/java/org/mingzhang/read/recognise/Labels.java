@@ -22,10 +22,13 @@ final class Labels {
       Pattern.compile(
           "(?!20\\d\\d年)\\[?([A-Z]{0,2}\\d[0-9A-Z]{2,23})\\]?(?:[-—–_:：、.]*([^\\d,.].*))?");
 
+  /** A class of a list with codes of two digits: 01-公共服务. */
+  private static final Pattern SHORT_CODE_AND_NAME = Pattern.compile("(\\d{2})[-—–](\\D.*)");
+
   /** A class of purchases: A-货物. */
   private static final Pattern LETTER_AND_NAME = Pattern.compile("([A-Z])[-—–]?(\\p{IsHan}.*)");
 
-  private static final Pattern CODE_PART = Pattern.compile("\\[?[A-Z]?\\d{1,12}\\]?");
+  private static final Pattern CODE_PART = Pattern.compile("\\[?[A-Z]?\\d{1,12}\\]?|[A-Z]");
 
   private static final Set<String> PARTS = Set.of("类", "款", "项");
 
@@ -70,6 +73,12 @@ final class Labels {
       return;
     }
     Matcher matcher = CODE_AND_NAME.matcher(text);
+    Matcher pair = SHORT_CODE_AND_NAME.matcher(text);
+    if (code.isEmpty() && pair.matches()) {
+      labels.add(new Label(column, pair.group(1), pair.group(2)));
+      depth = -1;
+      return;
+    }
     Matcher letter = LETTER_AND_NAME.matcher(text);
     if (code.isEmpty() && letter.matches()) {
       labels.add(new Label(column, letter.group(1), letter.group(2)));

@@ -76,7 +76,7 @@ final class Rows {
       }
       Grid.Cell cell = matrix.at(r, x);
       boolean again = before >= 0 && matrix.joined(r, x, before);
-      before = x;
+      before = role == Role.ORDINAL ? before : x;
       if (role == Role.CODE || role == Role.NAME) {
         if (!again) {
           labels.add(x, cell);
