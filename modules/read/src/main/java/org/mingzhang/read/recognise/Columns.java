@@ -43,7 +43,7 @@ final class Columns {
     for (int x = 0; x < matrix.columns(); x++) {
       roles.add(role(matrix, to, x, paths.get(x)));
     }
-    settleBlankColumns(roles);
+    settleByPlace(roles);
     List<String> axes = paths.stream().map(this::axis).toList();
     int[] lists = new SideBySide(lexicon, paths, roles, axes).lists();
     List<Column> columns = new ArrayList<>();
@@ -175,18 +175,20 @@ final class Columns {
   }
 
   /**
-   * A column without anything in its body takes the role that its place asks for: a label before
-   * the first figures of a list if its head names none.
+   * Settles what a column alone does not show: words after the last figures are remarks; words that
+   * only note something are the labels of a table that has no others before its figures.
    */
-  private static void settleBlankColumns(List<Role> roles) {
-    for (int x = 0; x < roles.size(); x++) {
-      if (roles.get(x) == Role.NAME && x > 0 && roles.get(x - 1) == Role.FIGURE) {
-        boolean figureAfter =
-            x + 1 < roles.size() && roles.subList(x, roles.size()).contains(Role.FIGURE);
-        if (!figureAfter) {
-          roles.set(x, Role.NOTE);
-        }
+  private static void settleByPlace(List<Role> roles) {
+    for (int x = 1; x < roles.size(); x++) {
+      boolean figureAfter = roles.subList(x, roles.size()).contains(Role.FIGURE);
+      if (roles.get(x) == Role.NAME && roles.get(x - 1) == Role.FIGURE && !figureAfter) {
+        roles.set(x, Role.NOTE);
       }
+    }
+    int first = roles.indexOf(Role.FIGURE);
+    List<Role> before = roles.subList(0, Math.max(0, first));
+    if (!before.contains(Role.NAME) && !before.contains(Role.CODE)) {
+      before.replaceAll(role -> role == Role.NOTE ? Role.NAME : role);
     }
   }
 }
