@@ -66,7 +66,7 @@ record CarryOver(boolean column, boolean carried, boolean closing) {
     String flow = concept.get(Dimension.FLOW);
     String fund = concept.get(Dimension.FUND);
     boolean named = namesFund && !fund.isEmpty() && !fund.equals("all");
-    boolean cut = concept.has(Dimension.FUNCTION) || concept.has(Dimension.UNIT);
+    boolean cut = !column && (concept.has(Dimension.FUNCTION) || concept.has(Dimension.UNIT));
     if (named && apart && !cut && flow.equals("sources")) {
       return concept.with(Dimension.FLOW, "income");
     }

@@ -42,7 +42,9 @@ final class FormMeaning {
         rows.add(row);
         continue;
       }
-      Concept concept = concept(label, title, project);
+      List<String> path = form.columns().get(cell.column()).path();
+      Concept concept =
+          path.isEmpty() ? concept(label, title, project) : inTable(row.name(), path, title);
       Optional<MoneyUnit> unit = concept.isEmpty() ? Optional.empty() : form.unit();
       Cell meant =
           new Cell(
@@ -56,6 +58,40 @@ final class FormMeaning {
       rows.add(row.withCells(List.of(meant)));
     }
     return form.with(form.columns(), rows);
+  }
+
+  /** A figure of a small table inside the form: what its head says of the row's name. */
+  private Concept inTable(String name, List<String> path, Titles.Title title) {
+    Sense head = language.heads().of(path, document.year());
+    if (!head.understood()) {
+      return Concept.NONE;
+    }
+    Concept base = title.concept().with(Dimension.FLOW, "expenditure");
+    Concept concept = language.composition().add(base, head.concept());
+    Optional<Term> term =
+        language.lexicon().find(Words.withoutOrdinal(Words.head(name)), Term.Use.ROW);
+    boolean label = !language.lexicon().words(Words.head(name), Term.Use.HEADER).isEmpty();
+    if (term.isEmpty() && !label) {
+      concept = concept.with(Dimension.PROJECT, Words.bare(name));
+    } else if (term.isPresent() && term.get().concept().has(Dimension.FUND)) {
+      return Concept.NONE;
+    } else if (term.isPresent()) {
+      concept = language.composition().add(concept, term.get());
+    }
+    if (!concept.has(Dimension.FUND)) {
+      concept =
+          concept.with(
+              Dimension.FUND, term.isPresent() || label || head.total() ? "all" : "unknown");
+    }
+    return complete(concept);
+  }
+
+  private Concept complete(Concept concept) {
+    Concept full = concept;
+    if (!full.has(Dimension.YEAR)) {
+      full = full.with(Dimension.YEAR, document.year());
+    }
+    return full.has(Dimension.BASIS) ? full : full.with(Dimension.BASIS, document.basis());
   }
 
   private String axis(String label) {
@@ -78,9 +114,6 @@ final class FormMeaning {
     String fund = said.has(Dimension.FUND) ? said.get(Dimension.FUND) : "unknown";
     boolean whole = term.get().total() || (said.has(Dimension.FLOW) && !said.has(Dimension.FUND));
     concept = concept.with(Dimension.FUND, whole && !said.has(Dimension.FUND) ? "all" : fund);
-    if (!concept.has(Dimension.YEAR)) {
-      concept = concept.with(Dimension.YEAR, document.year());
-    }
-    return concept.has(Dimension.BASIS) ? concept : concept.with(Dimension.BASIS, document.basis());
+    return complete(concept);
   }
 }

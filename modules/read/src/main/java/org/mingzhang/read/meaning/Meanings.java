@@ -42,9 +42,12 @@ public final class Meanings {
         raw.source(), raw.identity(), raw.sections(), CarriedIncome.settle(understood), unclear);
   }
 
-  /** A form has one column without a head. */
+  /** A form has figures without any head, and no columns of labels. */
   private static boolean isForm(Table table) {
-    return table.columns().size() == 1 && table.columns().get(0).path().isEmpty();
+    return !table.columns().isEmpty()
+        && table.columns().get(0).path().isEmpty()
+        && table.columns().stream().allMatch(c -> c.role() == Column.Role.FIGURE)
+        && table.rows().stream().allMatch(row -> row.cells().size() == 1);
   }
 
   private static void note(Table table, List<Unclear> unclear) {

@@ -200,14 +200,18 @@ final class RowSenses {
     if (ofProject && !label.name().isEmpty()) {
       return project(label.name(), row);
     }
-    if (dimension.isEmpty() && label.code().matches("[A-Z]?\\d{3,12}")) {
-      if (axis.equals("procurement") || label.code().matches("[ABC]\\d*")) {
-        return new Sense(Concept.NONE, true, false);
-      }
+    Optional<Term> letter = lexicon.find(Words.fold(label.code()), Term.Use.ROW);
+    if (letter.isPresent()) {
+      return sense(letter.get());
+    }
+    if (axis.equals("procurement") || axis.equals("note") || axis.equals("ordinal")) {
+      return Sense.SILENT;
+    }
+    boolean nameOfUnit = lexicon.axisOfName(Words.fold(label.name())).equals("unit");
+    if (ofUnit || unitName || (dimension.isEmpty() && nameOfUnit)) {
       return unit(label.code());
     }
-    Optional<Term> letter = lexicon.find(Words.fold(label.code()), Term.Use.ROW);
-    return letter.map(this::sense).orElse(Sense.UNKNOWN);
+    return label.name().isEmpty() ? Sense.UNKNOWN : name(label.name(), axis, row);
   }
 
   private Sense name(String name, String axis, Row row) {

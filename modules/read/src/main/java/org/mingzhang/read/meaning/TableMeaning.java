@@ -123,8 +123,7 @@ final class TableMeaning {
       }
       boolean namesFund =
           row.concept().has(Dimension.FUND) || heads.get(column).concept().has(Dimension.FUND);
-      boolean whole =
-          row.total() && !row.concept().has(Dimension.FUND) && !carryOver.column();
+      boolean whole = row.total() && !row.concept().has(Dimension.FUND) && !carryOver.column();
       concept = carryOver.settle(concept, heads.get(column), namesFund && !whole, apart);
       return defaults.complete(concept);
     }

@@ -95,9 +95,12 @@ public final class Recogniser {
         lexicon.scan(plain, Term.Use.TITLE).stream().anyMatch(term -> !term.skip().isEmpty());
     List<Column> headed = columns.of(compact, split.captionRows(), split.headEnd());
     boolean form = isForm(compact, split) || (skip && !isListOfProjects(headed));
-    List<Column> found = form ? Forms.columns() : headed;
-    List<Row> body =
-        form ? Forms.rows(compact, split.captionRows()) : rows.of(compact, split.headEnd(), found);
+    Forms.Form read =
+        form
+            ? Forms.read(lexicon, compact, split.captionRows())
+            : new Forms.Form(headed, rows.of(compact, split.headEnd(), headed));
+    List<Column> found = read.columns();
+    List<Row> body = read.rows();
     String unit = unit(draft, found);
     boolean blank =
         body.stream()
