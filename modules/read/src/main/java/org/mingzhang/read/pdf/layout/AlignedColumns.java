@@ -48,6 +48,21 @@ final class AlignedColumns {
     return clashes * 10 <= lines.size();
   }
 
+  /** Whether the entries of lines fit into known columns, each line's into different ones. */
+  static boolean fit(List<List<Piece>> lines, Borders columns, double em) {
+    for (List<Piece> line : lines) {
+      int last = -1;
+      for (Piece piece : line) {
+        int first = columns.slot(piece.left() + 0.3 * em);
+        if (first <= last || first != columns.slot(piece.right() - 0.3 * em)) {
+          return false;
+        }
+        last = first;
+      }
+    }
+    return true;
+  }
+
   /** Columns as wide as their heads and names, and those too that have nothing but a head. */
   static List<Interval> widened(List<Interval> columns, List<Piece> pieces, double em) {
     List<Interval> all = new ArrayList<>(columns);

@@ -24,22 +24,27 @@ final class AlignedTables {
   private final List<List<Piece>> lines = new ArrayList<>();
   private final List<Line> across;
   private final double pageWidth;
+  private final Optional<Borders> before;
 
-  private AlignedTables(List<Strand> loose, List<Line> across, double pageWidth) {
+  private AlignedTables(
+      List<Strand> loose, List<Line> across, double pageWidth, Optional<Borders> before) {
     for (List<Strand> line : CellText.lines(loose)) {
       lines.add(Piece.inLine(line));
     }
     this.across = across;
     this.pageWidth = pageWidth;
+    this.before = before;
   }
 
   /**
    * The tables, from top to bottom.
    *
    * @param across horizontal lines that belong to no ruled table
+   * @param before columns of such a table on the page before, which may go on on this one
    */
-  static List<Lattice> in(List<Strand> loose, List<Line> across, double pageWidth) {
-    return new AlignedTables(loose, across, pageWidth).find();
+  static List<Lattice> in(
+      List<Strand> loose, List<Line> across, double pageWidth, Optional<Borders> before) {
+    return new AlignedTables(loose, across, pageWidth, before).find();
   }
 
   private List<Lattice> find() {
@@ -47,7 +52,7 @@ final class AlignedTables {
     int begin = 0;
     int free = 0;
     while (begin < lines.size()) {
-      if (!tabular(lines.get(begin))) {
+      if (!hasAmount(lines.get(begin))) {
         begin++;
         continue;
       }
@@ -62,8 +67,8 @@ final class AlignedTables {
     return found;
   }
 
-  private static boolean tabular(List<Piece> line) {
-    return line.size() > 1 && line.stream().anyMatch(Piece::amount);
+  private static boolean hasAmount(List<Piece> line) {
+    return line.stream().anyMatch(Piece::amount);
   }
 
   /** The index after the last line with figures that goes on from one. */
@@ -73,7 +78,7 @@ final class AlignedTables {
       if (space(i) > WIDEST_SPACE * lines.get(i).get(0).size()) {
         break;
       }
-      if (tabular(lines.get(i))) {
+      if (hasAmount(lines.get(i))) {
         end = i + 1;
       } else if (prose(lines.get(i))) {
         break;
@@ -94,13 +99,18 @@ final class AlignedTables {
   /** The table whose lines with figures these are, if they stand in columns. */
   private Optional<Lattice> table(int free, int begin, int end) {
     List<List<Piece>> rows =
-        lines.subList(begin, end).stream().filter(AlignedTables::tabular).toList();
+        lines.subList(begin, end).stream().filter(AlignedTables::hasAmount).toList();
     double em = rows.get(0).get(0).size();
-    if (rows.size() < FEWEST) {
+    boolean goesOn = free == 0 && before.isPresent() && AlignedColumns.fit(rows, before.get(), em);
+    if (rows.size() < FEWEST && !goesOn) {
       return Optional.empty();
     }
-    List<Interval> columns = AlignedColumns.of(rows, em);
-    if (columns.isEmpty() || !aligned(rows, columns, em)) {
+    List<Interval> columns =
+        goesOn ? before.get().intervals(0.2 * em) : AlignedColumns.of(rows, em);
+    if (columns.isEmpty()) {
+      columns = AlignedColumns.of(lines.subList(begin, end), em);
+    }
+    if (columns.isEmpty() || (!goesOn && !aligned(rows, columns, em))) {
       return Optional.empty();
     }
     List<Line> drawn = drawn(columns);

@@ -1,5 +1,6 @@
 package org.mingzhang.read.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -48,6 +49,15 @@ final class Borders {
 
   double last() {
     return places[places.length - 1];
+  }
+
+  /** The stretches between them, each shortened at both ends. */
+  List<Interval> intervals(double margin) {
+    List<Interval> intervals = new ArrayList<>();
+    for (int i = 1; i < places.length; i++) {
+      intervals.add(new Interval(places[i - 1] + margin, places[i] - margin));
+    }
+    return intervals;
   }
 
   /** The index of a border that stands exactly at a place, else negative. */

@@ -17,6 +17,9 @@ final class CellText {
 
   /** Groups strands into lines from top to bottom; each line from left to right. */
   static List<List<Strand>> lines(List<Strand> strands) {
+    if (strands.stream().anyMatch(strand -> strand.turn() != 0)) {
+      return turned(strands);
+    }
     List<Strand> sorted = new ArrayList<>(strands);
     sorted.sort(Comparator.comparingDouble(Strand::middle));
     List<List<Strand>> lines = new ArrayList<>();
@@ -32,6 +35,22 @@ final class CellText {
       lines.add(line);
     }
     lines.forEach(each -> each.sort(Comparator.comparingDouble(Strand::left)));
+    return lines;
+  }
+
+  /** Turned strands are lines of their own: the first one stands where their heads point to. */
+  private static List<List<Strand>> turned(List<Strand> strands) {
+    List<List<Strand>> lines =
+        new ArrayList<>(lines(strands.stream().filter(s -> s.turn() == 0).toList()));
+    Comparator<Strand> fromLeft = Comparator.comparingDouble(Strand::left);
+    Comparator<Strand> fromTop = Comparator.comparingDouble(Strand::top);
+    for (int turn = 1; turn < 4; turn++) {
+      int own = turn;
+      strands.stream()
+          .filter(strand -> strand.turn() == own)
+          .sorted(own == 1 ? fromLeft.reversed() : own == 3 ? fromLeft : fromTop.reversed())
+          .forEach(strand -> lines.add(List.of(strand)));
+    }
     return lines;
   }
 

@@ -25,7 +25,7 @@ final class Furniture {
   private final int pages;
 
   Furniture(List<PageLayout> layouts) {
-    pages = layouts.size();
+    pages = (int) layouts.stream().map(l -> l.frame().page()).distinct().count();
     for (PageLayout layout : layouts) {
       for (TextLine line : layout.lines()) {
         if (atMargin(line)) {
@@ -47,7 +47,7 @@ final class Furniture {
   }
 
   private static boolean atMargin(TextLine line) {
-    double height = line.frame().turn() % 2 == 0 ? line.frame().height() : line.frame().width();
+    double height = line.frame().uprightHeight();
     return line.bottom() < MARGIN * height || line.top() > (1 - MARGIN) * height;
   }
 

@@ -2,9 +2,9 @@ package org.mingzhang.read.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.read.block.Grid;
 import org.mingzhang.read.block.Grid.Cell;
-import org.mingzhang.read.block.Grid.Doubt;
 import org.mingzhang.read.block.Grid.Row;
 import org.mingzhang.read.pdf.layout.Lattice.Region;
 
@@ -20,7 +20,9 @@ final class Grids {
     }
     for (int i = 0; i < lattice.regions().size(); i++) {
       Region region = lattice.regions().get(i);
-      cells.get(region.row()).add(cell(lattice, region, placement.text(i), frame));
+      cells
+          .get(region.row())
+          .add(cell(lattice, region, placement.text(i), placement.others(i), frame));
     }
     List<Row> rows = new ArrayList<>();
     for (int r = 0; r < lattice.rows(); r++) {
@@ -36,7 +38,8 @@ final class Grids {
         frame.place(lattice.left(), lattice.top(), lattice.right(), lattice.bottom()));
   }
 
-  private static Cell cell(Lattice lattice, Region region, List<Strand> strands, Frame frame) {
+  private static Cell cell(
+      Lattice lattice, Region region, List<Strand> strands, Set<Integer> others, Frame frame) {
     double left = lattice.xs().at(region.column());
     List<List<Strand>> lines = CellText.lines(strands);
     String text = CellText.joined(lines);
@@ -45,17 +48,13 @@ final class Grids {
       Strand first = lines.get(0).get(0);
       indent = Math.max(0, Math.round((first.left() - left) / first.size() * 100) / 100.0);
     }
-    Doubt doubt =
-        text.indexOf('\uFFFD') >= 0
-            ? new Doubt.Text("glyphs that the font does not explain")
-            : Doubt.NONE;
     return new Cell(
         region.column(),
         region.columns(),
         region.rows(),
         text,
         indent,
-        doubt,
+        CellDoubt.of(lines, region.column(), others),
         frame.place(
             left,
             lattice.ys().at(region.row()),

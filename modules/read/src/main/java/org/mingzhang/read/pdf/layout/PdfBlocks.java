@@ -79,14 +79,18 @@ public record PdfBlocks(List<Block> blocks, int pages, List<Note> notes) {
   static PdfBlocks of(Iterable<PageContent> pages) {
     List<PageLayout> layouts = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
+    List<PageLayout> before = List.of();
+    int count = 0;
     for (PageContent page : pages) {
       page.problem()
           .ifPresent(why -> notes.add(new Note(page.number(), Note.Kind.INCOMPLETE, why)));
       if (page.glyphs().isEmpty() && page.pictures() >= SCAN) {
         notes.add(new Note(page.number(), Note.Kind.SCANNED, ""));
       }
-      layouts.add(PageLayout.of(page));
+      count++;
+      before = PageLayout.of(page, before);
+      layouts.addAll(before);
     }
-    return new PdfBlocks(ReadingOrder.blocks(layouts), layouts.size(), notes);
+    return new PdfBlocks(ReadingOrder.blocks(layouts), count, notes);
   }
 }

@@ -3,6 +3,8 @@ package org.mingzhang.read.pdf.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.read.pdf.PageContent.Glyph;
 import org.mingzhang.read.pdf.layout.Lattice.Region;
 
@@ -15,12 +17,13 @@ final class Placement {
   /** How far text may hang over a border and still be inside, in em. */
   private static final double OVERHANG = 0.25;
 
-  /** How far from a border a joint may be to be the one that the border makes, in em. */
-  private static final double JOINT = 0.6;
+  /** The part of a strand that must lie in a cell to say that it belongs there. */
+  private static final double MOSTLY = 0.7;
 
   private final Lattice lattice;
   private final int[][] owner;
   private final List<List<Strand>> texts = new ArrayList<>();
+  private final List<Set<Integer>> others = new ArrayList<>();
 
   Placement(Lattice lattice) {
     this.lattice = lattice;
@@ -31,12 +34,18 @@ final class Placement {
         Arrays.fill(owner[r], region.column(), region.column() + region.columns(), i);
       }
       texts.add(new ArrayList<>());
+      others.add(new TreeSet<>());
     }
   }
 
   /** The strands of a region. */
   List<Strand> text(int region) {
     return texts.get(region);
+  }
+
+  /** The columns in which the text of a region may stand as well. */
+  Set<Integer> others(int region) {
+    return others.get(region);
   }
 
   /** Takes a strand that stands inside the lattice. */
@@ -48,16 +57,17 @@ final class Placement {
     double slack = OVERHANG * strand.size();
     int first = owner[row][lattice.xs().slot(strand.left() + slack)];
     int last = owner[row][lattice.xs().slot(strand.right() - slack)];
-    if (first == last || strand.width() < 2 * slack) {
+    if (first == last || strand.turn() != 0 || strand.width() < 2 * slack) {
       texts.get(owner[row][lattice.xs().slot(strand.centre())]).add(strand);
       return;
     }
-    double border = right(first);
-    int joint = joint(strand, border);
-    if (joint > 0) {
-      add(strand, strand.inked(0, joint), row);
-      add(strand, strand.inked(joint, strand.glyphs().size()), row);
-      return;
+    for (int region = first; region != last; region = next(region, row)) {
+      int joint = Joints.at(strand, right(region));
+      if (joint > 0) {
+        add(strand, strand.inked(0, joint), row);
+        add(strand, strand.inked(joint, strand.glyphs().size()), row);
+        return;
+      }
     }
     texts.get(written(strand, row, first, last)).add(strand);
   }
@@ -68,37 +78,17 @@ final class Placement {
     }
   }
 
-  /** Where a strand has a joint at a border: a blank, a gap, or another operation; 0 if nowhere. */
-  private static int joint(Strand strand, double border) {
-    List<Glyph> glyphs = strand.glyphs();
-    int best = 0;
-    double nearest = JOINT * strand.size();
-    for (int i = 1; i < glyphs.size(); i++) {
-      Glyph before = glyphs.get(i - 1);
-      Glyph after = glyphs.get(i);
-      double end = before.x() + before.width();
-      boolean joint =
-          before.run() != after.run()
-              || Strand.blank(before)
-              || Strand.blank(after)
-              || after.x() - end > 0.15 * strand.size();
-      double low = Math.min(end, after.x());
-      double high = Math.max(end, after.x());
-      double distance = Math.max(0, Math.max(low - border, border - high));
-      if (joint && distance < nearest) {
-        nearest = distance;
-        best = i;
-      }
-    }
-    return best;
+  /** The cell at the right of another. */
+  private int next(int region, int row) {
+    Region r = lattice.regions().get(region);
+    return owner[row][r.column() + r.columns()];
   }
 
   /** The cell for which a strand over several cells was written. */
   private int written(Strand strand, int row, int first, int last) {
     int best = first;
     double most = 0;
-    for (int c = lattice.regions().get(first).column(); c < lattice.columns(); c++) {
-      int region = owner[row][c];
+    for (int region = first; ; region = next(region, row)) {
       double overlap =
           Math.min(right(region), strand.right()) - Math.max(left(region), strand.left());
       if (overlap > most) {
@@ -109,10 +99,18 @@ final class Placement {
         break;
       }
     }
-    if (most >= 0.7 * strand.width()) {
+    if (most >= MOSTLY * strand.width()) {
       return best;
     }
-    return Figures.looksLikeFigure(strand.text()) ? last : first;
+    if (!Figures.looksLikeFigure(strand.text())) {
+      return first;
+    }
+    for (int region = first; ; region = next(region, row)) {
+      others.get(last).add(lattice.regions().get(region).column());
+      if (region == last) {
+        return last;
+      }
+    }
   }
 
   private double left(int region) {

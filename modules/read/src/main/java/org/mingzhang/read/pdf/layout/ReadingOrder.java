@@ -18,7 +18,7 @@ final class ReadingOrder {
     List<Block> blocks = new ArrayList<>();
     for (PageLayout layout : layouts) {
       List<TextLine> lines = layout.lines().stream().filter(line -> !furniture.is(line)).toList();
-      Margins margins = Margins.of(lines, layout.frame().width());
+      Margins margins = Margins.of(lines, layout.frame().uprightWidth());
       int next = 0;
       for (PlacedGrid grid : layout.grids()) {
         int begin = next;

@@ -3,6 +3,7 @@ package org.mingzhang.read.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.read.pdf.PageContent.Rule;
 
 /**
@@ -54,8 +55,31 @@ record Ruling(List<Line> across, List<Line> down) {
     return new Ruling(mend(across, snap), mend(down, snap));
   }
 
-  boolean isEmpty() {
-    return across.isEmpty() && down.isEmpty();
+  /** The same lines in order. */
+  Ruling sorted() {
+    Comparator<Line> order = Comparator.comparingDouble(Line::at).thenComparingDouble(Line::from);
+    return new Ruling(across.stream().sorted(order).toList(), down.stream().sorted(order).toList());
+  }
+
+  /** The smallest rectangle around the lines. */
+  Box box() {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Line line : across) {
+      left = Math.min(left, line.from());
+      right = Math.max(right, line.to());
+      top = Math.min(top, line.at());
+      bottom = Math.max(bottom, line.at());
+    }
+    for (Line line : down) {
+      left = Math.min(left, line.at());
+      right = Math.max(right, line.at());
+      top = Math.min(top, line.from());
+      bottom = Math.max(bottom, line.to());
+    }
+    return new Box(left, top, right - left, bottom - top);
   }
 
   private static List<Line> mend(List<Line> pieces, double snap) {

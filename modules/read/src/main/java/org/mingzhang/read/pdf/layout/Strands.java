@@ -53,10 +53,10 @@ final class Strands {
       return false;
     }
     double gap = next.x() - last.x() - last.width();
-    if (gap < -0.5 * em) {
-      return false;
-    }
-    boolean near = next.run() == last.run() ? gap <= WIDE_GAP * em : gap <= JOIN_GAP * em;
+    boolean near =
+        next.run() == last.run()
+            ? gap >= -0.5 * em && gap <= WIDE_GAP * em
+            : Math.abs(gap) <= JOIN_GAP * em;
     double bare = next.x() - lastInked.x() - lastInked.width();
     boolean figure = Figures.sign(next.text()) || Figures.sign(lastInked.text());
     return near && (Strand.blank(next) || bare <= (figure ? FIGURE_GAP : WIDE_GAP) * em);
