@@ -9,13 +9,18 @@ abstract class Face {
   /**
    * What one code stands for.
    *
-   * @param text folded, never empty; {@link Texts#UNKNOWN} where the font does not say
+   * @param text folded; {@link Texts#UNKNOWN} where the font does not say, empty if it is nothing
    * @param width how far the pen moves to the right, in ems
    * @param down how far the pen moves down in vertical writing, in ems (negative is down)
    * @param originX where the glyph's own origin lies left of the pen in vertical writing, in ems
    * @param originY and below it, in ems
    */
   record Sign(String text, double width, double down, double originX, double originY) {
+    Sign {
+      // nothing that takes room is something we do not know
+      text = text.isEmpty() && width > 0 ? Texts.UNKNOWN : text;
+    }
+
     Sign(String text, double width) {
       this(text, width, 0, 0, 0);
     }

@@ -2,6 +2,7 @@ package org.mingzhang.read.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.fontbox.encoding.Encoding;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.OTFParser;
@@ -21,26 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class FontProgram {
 
-  private final @Nullable COSStream file;
+  private final @Nullable COSDictionary descriptor;
   private final @Nullable COSStream cidToGlyph;
   private final int streamBytes;
   private boolean parsed;
   private @Nullable TrueTypeFont font;
+  private @Nullable Encoding names;
   private byte @Nullable [] glyphOfCid;
 
-  private FontProgram(@Nullable COSStream file, @Nullable COSStream cidToGlyph, int streamBytes) {
-    this.file = file;
+  private FontProgram(
+      @Nullable COSDictionary descriptor, @Nullable COSStream cidToGlyph, int streamBytes) {
+    this.descriptor = descriptor;
     this.cidToGlyph = cidToGlyph;
     this.streamBytes = streamBytes;
   }
 
   static FontProgram ofSimple(@Nullable COSDictionary descriptor, int streamBytes) {
-    return new FontProgram(file(descriptor), null, streamBytes);
+    return new FontProgram(descriptor, null, streamBytes);
   }
 
   static FontProgram ofComposite(COSDictionary descendant, int streamBytes) {
     return new FontProgram(
-        file(descendant.getCOSDictionary(COSName.FONT_DESC)),
+        descendant.getCOSDictionary(COSName.FONT_DESC),
         descendant.getCOSStream(COSName.CID_TO_GID_MAP),
         streamBytes);
   }
@@ -49,10 +52,7 @@ final class FontProgram {
     return file(descriptor) != null || descriptor.getCOSStream(COSName.FONT_FILE) != null;
   }
 
-  private static @Nullable COSStream file(@Nullable COSDictionary descriptor) {
-    if (descriptor == null) {
-      return null;
-    }
+  private static @Nullable COSStream file(COSDictionary descriptor) {
     COSStream file = descriptor.getCOSStream(COSName.FONT_FILE2);
     return file == null ? descriptor.getCOSStream(COSName.FONT_FILE3) : file;
   }
@@ -76,8 +76,11 @@ final class FontProgram {
   /** What a code of a simple font stands for; null where the font does not say. */
   @Nullable String textOfCode(int code) {
     TrueTypeFont parsedFont = font();
-    int glyph = parsedFont == null ? 0 : glyphOfCode(parsedFont, code);
-    return parsedFont == null || glyph == 0 ? null : textOfGlyph(parsedFont, glyph);
+    if (parsedFont != null) {
+      int glyph = glyphOfCode(parsedFont, code);
+      return glyph == 0 ? null : textOfGlyph(parsedFont, glyph);
+    }
+    return names == null ? null : textOfName(names.getName(code));
   }
 
   /** The advance of a code of a simple font in ems; 0 where the font does not say. */
@@ -97,6 +100,7 @@ final class FontProgram {
     if (!parsed) {
       parsed = true;
       font = parse();
+      names = font != null || descriptor == null ? null : BuiltInNames.of(descriptor, streamBytes);
       if (cidToGlyph != null) {
         glyphOfCid = StreamBytes.of(cidToGlyph, 1 << 18).bytes();
       }
@@ -105,6 +109,7 @@ final class FontProgram {
   }
 
   private @Nullable TrueTypeFont parse() {
+    COSStream file = descriptor == null ? null : file(descriptor);
     if (file == null) {
       return null;
     }
@@ -145,12 +150,15 @@ final class FontProgram {
       if (codes != null && !codes.isEmpty()) {
         return Character.toString(codes.get(0));
       }
-      PostScriptTable names = font.getPostScript();
-      String name = names == null ? null : names.getName(glyph);
-      return name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
+      PostScriptTable glyphNames = font.getPostScript();
+      return glyphNames == null ? null : textOfName(glyphNames.getName(glyph));
     } catch (IOException | RuntimeException e) {
       return null;
     }
+  }
+
+  private static @Nullable String textOfName(@Nullable String name) {
+    return name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
   }
 
   private static @Nullable CmapSubtable unicode(CmapTable maps) {

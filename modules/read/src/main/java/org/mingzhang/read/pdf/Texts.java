@@ -14,7 +14,8 @@ final class Texts {
   /**
    * Radicals and compatibility forms become the characters they look like, ligatures their letters,
    * every kind of space one that Java knows; full-width digits and brackets stay as printed.
-   * Control characters and private characters say nothing: U+FFFD.
+   * Control characters and private characters say nothing: U+FFFD. What has no width by nature
+   * becomes nothing.
    */
   static String fold(@Nullable String text) {
     if (text == null || text.isEmpty()) {
@@ -32,9 +33,12 @@ final class Texts {
   }
 
   private static void fold(int c, StringBuilder out) {
+    if (c >= 0x2E80 && c <= 0x2EFF) {
+      out.append(Radicals.ideograph(c));
+      return;
+    }
     if (isCompatible(c)) {
-      String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-      out.append(plain);
+      out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
       return;
     }
     switch (Character.getType(c)) {
@@ -47,7 +51,7 @@ final class Texts {
   }
 
   private static boolean isCompatible(int c) {
-    return (c >= 0x2E80 && c <= 0x2FDF)
+    return (c >= 0x2F00 && c <= 0x2FDF)
         || (c >= 0xF900 && c <= 0xFAFF)
         || (c >= 0x2F800 && c <= 0x2FA1F)
         || (c >= 0xFB00 && c <= 0xFB06);
