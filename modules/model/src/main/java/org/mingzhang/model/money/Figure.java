@@ -21,14 +21,14 @@ public record Figure(BigDecimal number, boolean percent) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>\\()?(?<sign>[-−–—△▲]|负)?"
+          "(?<open>\\()?¥?(?<sign>[-−–—△▲]|负)?¥?"
               + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.(?<fraction>\\d+))?"
               + "(?<percent>%)?(?<close>\\))?");
 
   /**
    * Reads the printed form. White space is passed over; full-width digits, points, commas, signs
    * and brackets are as good as narrow ones. A minus sign, 负, △ or ▲ before the figure or brackets
-   * around it make it negative.
+   * around it make it negative. A sign of money (¥) may stand before it and nowhere else.
    *
    * @return empty if the text is anything but one figure; a figure whose thousands separators stand
    *     wrong is not read either
@@ -107,8 +107,8 @@ public record Figure(BigDecimal number, boolean percent) {
       char c = printed.charAt(i);
       if (c >= '！' && c <= '～') {
         text.append((char) (c - '！' + '!'));
-      } else if (!isBlank(c) && c != '¥' && c != '￥') {
-        text.append(c);
+      } else if (!isBlank(c)) {
+        text.append(c == '￥' ? '¥' : c);
       }
     }
     return text.toString();
