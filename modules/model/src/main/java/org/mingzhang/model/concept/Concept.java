@@ -8,7 +8,8 @@ import java.util.Arrays;
  * value. The same quantity has the same concept wherever it is printed.
  *
  * <p>Written as {@code key=value} pairs joined by {@code ;} in the order of the dimensions, for
- * example {@code flow=expenditure;fund=general;function=2080505;year=2023;basis=budget}.
+ * example {@code flow=expenditure;fund=general;function=2080505;year=2023;basis=budget}. A name in
+ * which {@code ;} is printed has it full-width here, so that pairs can be told apart.
  */
 public final class Concept {
 
@@ -71,7 +72,7 @@ public final class Concept {
 
   /** This concept with another value of one dimension; an empty value takes the dimension away. */
   public Concept with(Dimension dimension, String value) {
-    String kept = isDefault(dimension, value) ? "" : value;
+    String kept = isDefault(dimension, value) ? "" : value.replace(';', '；');
     if (values[dimension.index()].equals(kept)) {
       return this;
     }
