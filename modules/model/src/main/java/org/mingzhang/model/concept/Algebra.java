@@ -9,7 +9,8 @@ import org.mingzhang.model.Tsv;
  * How the values of each dimension add up, as data ({@code algebra.tsv}): which value is a part of
  * which. A dimension is one of three kinds: a closed tree of names, a tree of codes in which a code
  * is a part of each of its prefixes, or a list (projects, units) in which {@code a/b} is a part of
- * {@code a}. In a dimension that partitions, having no value means the whole.
+ * {@code a}. In a dimension that partitions, having no value means the whole. Names joined by
+ * {@code +} are their union, of which each of them is a part.
  */
 public final class Algebra {
 
@@ -74,6 +75,9 @@ public final class Algebra {
     if (kind == Kind.LIST) {
       return part.startsWith(whole + "/");
     }
+    if (isUnion(part) || isUnion(whole)) {
+      return covers(dimension, whole, part) && !covers(dimension, part, whole);
+    }
     Map<String, String> tree = parents.getOrDefault(dimension, Map.of());
     for (String up = tree.get(part); up != null; up = tree.get(up)) {
       if (up.equals(whole)) {
@@ -90,7 +94,34 @@ public final class Algebra {
         && !other.isEmpty()
         && kinds.containsKey(dimension)
         && !within(dimension, one, other)
-        && !within(dimension, other, one);
+        && !within(dimension, other, one)
+        && !overlap(dimension, one, other);
+  }
+
+  /** Several values of a tree of names taken together: {@code three-public+meetings+training}. */
+  private static boolean isUnion(String value) {
+    return value.indexOf('+') >= 0;
+  }
+
+  private static List<String> members(String union) {
+    return List.of(union.split("\\+", -1));
+  }
+
+  /** Whether each member of one union is a member of the other, or a part of one. */
+  private boolean covers(Dimension dimension, String whole, String part) {
+    return members(part).stream()
+        .allMatch(
+            inner ->
+                members(whole).stream()
+                    .anyMatch(outer -> inner.equals(outer) || within(dimension, inner, outer)));
+  }
+
+  /** Whether two unions, neither of which holds the other, have something in common. */
+  private boolean overlap(Dimension dimension, String one, String other) {
+    return kinds.get(dimension) == Kind.NAMES
+        && (isUnion(one) || isUnion(other))
+        && members(one).stream()
+            .anyMatch(a -> members(other).stream().anyMatch(b -> !disjoint(dimension, a, b)));
   }
 
   /**
