@@ -19,8 +19,12 @@ public final class Words {
               + NUMERAL
               + "{1,4}\\)[、.]?|\\d{1,2}(?:[、:]|[.](?!\\d))|\\(\\d{1,2}\\)[、.]?|[①-⑳][、.]?)");
 
-  /** A sign that the order of glyphs put behind the name: 一社会保障和就业支出、. */
-  private static final Pattern TORN_ORDINAL = Pattern.compile("^(" + NUMERAL + "{1,3})(.{2,})、$");
+  /**
+   * A sign that the order of glyphs put behind the name: 八社会保障和就业支出、. The name may begin with a
+   * numeral too (一一般公共服务支出、), so only what counts from 1 to 99 is the ordinal.
+   */
+  private static final Pattern TORN_ORDINAL =
+      Pattern.compile("^([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(.{2,})、$");
 
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:?)?(?:人民币)?(?:亿元|万元|千元|元)\\)");
 
