@@ -102,7 +102,8 @@ public final class Lexicon {
   }
 
   /**
-   * Cuts a folded text into known words that cover it wholly, as few and as long as can be.
+   * Cuts a folded text into known words that cover it wholly, as few as can be, and the first ones
+   * as long as can be.
    *
    * @return the words in their order; empty if something is left over
    */
@@ -122,7 +123,7 @@ public final class Lexicon {
       }
       for (int to = from + 1; to <= Math.min(n, from + longest); to++) {
         Optional<Term> term = find(folded.substring(from, to), place);
-        if (term.isPresent() && cost[from] + 1 < cost[to]) {
+        if (term.isPresent() && cost[from] + 1 <= cost[to]) {
           cost[to] = cost[from] + 1;
           word[to] = term.get();
         }
