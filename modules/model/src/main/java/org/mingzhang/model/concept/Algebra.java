@@ -22,6 +22,7 @@ public final class Algebra {
 
   private final Map<Dimension, Kind> kinds = new HashMap<>();
   private final Map<Dimension, Map<String, String>> parents = new HashMap<>();
+  private final Map<Dimension, Map<String, List<String>>> parts = new HashMap<>();
   private final Map<Dimension, Boolean> wholes = new HashMap<>();
 
   private Algebra(List<Map<String, String>> rows) {
@@ -31,16 +32,18 @@ public final class Algebra {
           Dimension.of(key)
               .orElseThrow(() -> new IllegalArgumentException("algebra.tsv: no dimension " + key));
       String whole = row.getOrDefault("whole", "");
-      String parts = row.getOrDefault("parts", "");
+      String listed = row.getOrDefault("parts", "");
       kinds.put(
           dimension,
-          parts.equals("*code*") ? Kind.CODES : parts.equals("*list*") ? Kind.LIST : Kind.NAMES);
+          listed.equals("*code*") ? Kind.CODES : listed.equals("*list*") ? Kind.LIST : Kind.NAMES);
       if (whole.isEmpty()) {
         wholes.put(dimension, true);
       }
-      if (!parts.startsWith("*")) {
+      if (!listed.startsWith("*")) {
+        List<String> names = List.of(listed.split(" ", -1));
+        parts.computeIfAbsent(dimension, d -> new HashMap<>()).put(whole, names);
         Map<String, String> tree = parents.computeIfAbsent(dimension, d -> new HashMap<>());
-        for (String part : parts.split(" ", -1)) {
+        for (String part : names) {
           tree.put(part, whole);
         }
       }
@@ -55,6 +58,14 @@ public final class Algebra {
   /** Whether a figure without a value of this dimension is the sum over its values. */
   public boolean partitions(Dimension dimension) {
     return wholes.getOrDefault(dimension, false);
+  }
+
+  /**
+   * The parts into which a named value divides at once, in the order of the data; none if it does
+   * not, or where the dimension is a tree of codes or a list.
+   */
+  public List<String> parts(Dimension dimension, String whole) {
+    return parts.getOrDefault(dimension, Map.of()).getOrDefault(whole, List.of());
   }
 
   /**

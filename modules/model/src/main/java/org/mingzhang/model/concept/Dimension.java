@@ -45,15 +45,17 @@ public enum Dimension {
   }
 
   /** Its place in the order of keys, from 0. */
-  int index() {
+  public int index() {
     return index;
   }
 
-  static int count() {
+  /** How many there are. */
+  public static int count() {
     return ALL.length;
   }
 
-  static Dimension at(int index) {
+  /** The dimension at a place in the order of keys. */
+  public static Dimension at(int index) {
     return ALL[index];
   }
 }

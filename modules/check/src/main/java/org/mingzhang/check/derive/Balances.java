@@ -1,0 +1,78 @@
+package org.mingzhang.check.derive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.mingzhang.check.equation.Equation;
+import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Rule;
+import org.mingzhang.check.equation.Sum;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+
+/**
+ * What comes in and what was carried over is what is spent and carried on: 收入总计 = 支出总计 of the same
+ * funds in one table. Where nothing is carried over, 本年收入 = 本年支出 too.
+ */
+final class Balances {
+
+  private final Scopes scopes;
+  private final Consumer<Equation> equations;
+
+  Balances(Scopes scopes, Consumer<Equation> equations) {
+    this.scopes = scopes;
+    this.equations = equations;
+  }
+
+  void derive(Sheet sheet) {
+    Map<Concept, Observation> totals = new LinkedHashMap<>();
+    for (int r = 0; r < sheet.size(); r++) {
+      for (Observation place : sheet.row(r)) {
+        if (isTotal(place.meaning().concept())) {
+          totals.putIfAbsent(place.meaning().concept(), place);
+        }
+      }
+    }
+    totals.forEach(
+        (concept, income) -> {
+          String flow = concept.get(Dimension.FLOW);
+          if (flow.equals("sources")) {
+            balance(income, totals, concept.with(Dimension.FLOW, "uses"), Firmness.SURE);
+          } else if (flow.equals("income") && scopes.closed(concept)) {
+            balance(income, totals, concept.with(Dimension.FLOW, "expenditure"), Firmness.LIKELY);
+          }
+        });
+  }
+
+  private void balance(
+      Observation income, Map<Concept, Observation> totals, Concept other, Firmness firmness) {
+    Observation expenditure = totals.get(other);
+    if (expenditure != null) {
+      Firmness most = income.printed() && expenditure.printed() ? firmness : Firmness.GUESS;
+      equations.accept(Sum.same(Rule.BALANCE, income, expenditure, most));
+    }
+  }
+
+  /** Whether nothing but flow and fund cuts a concept. */
+  private static boolean isTotal(Concept concept) {
+    for (Dimension dimension : Dimension.values()) {
+      switch (dimension) {
+        case FLOW, YEAR, BASIS, UNIT -> {}
+        case FUND -> {
+          String fund = concept.get(dimension);
+          if (fund.equals("unknown") || fund.isEmpty()) {
+            return false;
+          }
+        }
+        default -> {
+          if (concept.has(dimension)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+}

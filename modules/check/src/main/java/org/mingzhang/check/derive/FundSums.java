@@ -1,0 +1,91 @@
+package org.mingzhang.check.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.mingzhang.check.equation.Equation;
+import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Rule;
+import org.mingzhang.check.equation.Sum;
+import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Observations;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+
+/**
+ * One key over several tables, by fund: what 财政拨款收支总表 prints for a class is what 一般公共预算支出表 and
+ * 政府性基金预算支出表 print for it together. A fund without money is no part; a fund that has money but no
+ * line for this key is taken to have none here, less firmly.
+ */
+final class FundSums {
+
+  private final Scopes scopes;
+  private final Algebra algebra;
+  private final Consumer<Equation> equations;
+  private final Map<Concept, Observation> index = new LinkedHashMap<>();
+
+  FundSums(Scopes scopes, Algebra algebra, Consumer<Equation> equations) {
+    this.scopes = scopes;
+    this.algebra = algebra;
+    this.equations = equations;
+  }
+
+  void derive(Observations observations) {
+    for (Observation seen : observations.all()) {
+      Concept concept = seen.meaning().concept();
+      if (seen.scaled() && Agreements.isTied(concept) && seen.known() != Observation.Known.FAINT) {
+        index.putIfAbsent(concept, seen);
+      }
+    }
+    index.forEach(
+        (concept, whole) -> {
+          List<String> money = scopes.moneyParts(concept);
+          if (money.size() > 1) {
+            derive(whole, money);
+          }
+        });
+  }
+
+  private void derive(Observation whole, List<String> money) {
+    Concept concept = whole.meaning().concept();
+    List<Term> terms = new ArrayList<>();
+    Firmness firmness = Firmness.LIKELY;
+    for (String part : money) {
+      if (!add(concept.with(Dimension.FUND, part), terms)) {
+        firmness = Firmness.GUESS;
+        if (!hasList(concept)) {
+          return;
+        }
+      }
+    }
+    boolean elsewhere =
+        terms.stream()
+            .anyMatch(t -> t.of().table() != whole.table() || t.of().row() != whole.row());
+    if (!terms.isEmpty() && elsewhere) {
+      equations.accept(Sum.of(Rule.AGREEMENT, whole, terms, firmness));
+    }
+  }
+
+  /** Adds what is printed of a concept, else of its parts; false if nothing is. */
+  private boolean add(Concept concept, List<Term> terms) {
+    Observation printed = index.get(concept);
+    if (printed != null) {
+      terms.add(Term.plus(printed));
+      return true;
+    }
+    List<String> parts = scopes.moneyParts(concept);
+    boolean any = false;
+    for (String part : parts) {
+      any |= add(concept.with(Dimension.FUND, part), terms);
+    }
+    return any && !algebra.parts(Dimension.FUND, concept.get(Dimension.FUND)).isEmpty();
+  }
+
+  private static boolean hasList(Concept concept) {
+    return concept.has(Dimension.FUNCTION) || concept.has(Dimension.ECONOMIC);
+  }
+}

@@ -1,0 +1,86 @@
+package org.mingzhang.check.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Observation;
+
+/**
+ * Whether a list that does not add up to its total may be nested: group rows (a department above
+ * its units, a class above its projects) that repeat the sum of the rows below them, with nothing
+ * that says so. What is nested is only guessed by arithmetic, so it proves nothing; but while a
+ * nesting explains the total, nobody can say that the list is wrong.
+ *
+ * <p>Groups of items are found first, then groups of such groups. The search is bounded; a list
+ * that it cannot decide counts as explained.
+ */
+final class Nesting {
+
+  private static final int DEPTH = 3;
+  private static final int MOST_STEPS = 50_000;
+
+  private final long[] amounts;
+  private final long[] slack;
+
+  /** For each row, the ends (exclusive) of the groups that it may head. */
+  private List<Set<Integer>> groups = new ArrayList<>();
+
+  private int steps;
+
+  private Nesting(List<Term> terms) {
+    amounts = terms.stream().mapToLong(term -> term.of().fen()).toArray();
+    slack = terms.stream().mapToLong(term -> term.of().half()).toArray();
+    for (int row = 0; row < amounts.length; row++) {
+      groups.add(new TreeSet<>());
+    }
+  }
+
+  /** Whether some nesting of the terms, in their order, adds up to the total. */
+  static boolean explains(Observation total, List<Term> terms) {
+    if (terms.size() < 2 || !terms.stream().allMatch(term -> term.of().counts())) {
+      return false;
+    }
+    Nesting nesting = new Nesting(terms);
+    for (int depth = 0; depth < DEPTH; depth++) {
+      nesting.findGroups();
+    }
+    Set<Integer> ends = new TreeSet<>();
+    nesting.walk(0, total.fen(), total.half(), ends);
+    return nesting.steps > MOST_STEPS || ends.contains(terms.size());
+  }
+
+  /** Finds the groups whose members are items and groups found before. */
+  private void findGroups() {
+    List<Set<Integer>> found = new ArrayList<>();
+    for (int row = 0; row < amounts.length; row++) {
+      Set<Integer> ends = new TreeSet<>();
+      if (amounts[row] != 0) {
+        walk(row + 1, amounts[row], slack[row], ends);
+        ends.remove(row + 1);
+      }
+      found.add(ends);
+    }
+    groups = found;
+  }
+
+  /** Collects where the rows from one on, groups taken as one, have added up to an amount. */
+  private void walk(int row, long remains, long tolerance, Set<Integer> ends) {
+    if (++steps > MOST_STEPS) {
+      return;
+    }
+    if (Math.abs(remains) <= tolerance) {
+      ends.add(row);
+    }
+    if (row == amounts.length || remains < -tolerance) {
+      return;
+    }
+    long rest = remains - amounts[row];
+    long wider = tolerance + slack[row];
+    walk(row + 1, rest, wider, ends);
+    for (int end : groups.get(row)) {
+      walk(end, rest, wider, ends);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.mingzhang.check.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Observation;
+
+/**
+ * Concepts that a column prints on several rows.
+ *
+ * <p>A total that is printed again (on the next page, or as the row of the only unit) is one total;
+ * each copy must be the sum. Totals that differ and have rows between them head blocks of their
+ * own. A part on several rows is several items and all are added; where they have one amount, it
+ * may also be one line printed again.
+ */
+final class Repeats {
+
+  /** The places of one part that belong to a total. */
+  record Member(Node part, List<Observation> places) {}
+
+  /** A place of a total with the places of its parts that belong to it. */
+  record Block(Observation whole, List<Member> members, Firmness firmness) {}
+
+  /**
+   * The right side of a sum.
+   *
+   * @param readings what may be added, the likeliest first
+   * @param items whether a part stands on several rows
+   */
+  record Terms(List<List<Term>> readings, boolean items, Firmness firmness) {
+    List<Term> first() {
+      return readings.get(0);
+    }
+  }
+
+  private Repeats() {}
+
+  /** Each place of a total with the parts that it may be the sum of. */
+  static List<Block> blocks(Node node, Partition.Group group, boolean tree) {
+    List<Observation> wholes = node.places();
+    List<Block> blocks = new ArrayList<>();
+    if (wholes.size() == 1 || (!tree && (alike(wholes) || adjacent(wholes)))) {
+      List<Member> all =
+          group.members().stream().map(part -> new Member(part, part.places())).toList();
+      wholes.forEach(whole -> blocks.add(new Block(whole, all, Firmness.SURE)));
+      return blocks;
+    }
+    for (int i = 0; i < wholes.size(); i++) {
+      int from = wholes.get(i).row();
+      int to = i + 1 < wholes.size() ? wholes.get(i + 1).row() : Integer.MAX_VALUE;
+      List<Member> inside = new ArrayList<>();
+      for (Node part : group.members()) {
+        List<Observation> here =
+            part.places().stream().filter(at -> at.row() > from && at.row() < to).toList();
+        if (!here.isEmpty()) {
+          inside.add(new Member(part, here));
+        }
+      }
+      if (!inside.isEmpty()) {
+        blocks.add(new Block(wholes.get(i), inside, Firmness.GUESS));
+      }
+    }
+    return blocks;
+  }
+
+  /** What is added: every place, and another reading where places may be copies. */
+  static Terms terms(List<Member> members) {
+    List<Observation> all = new ArrayList<>();
+    List<Observation> once = new ArrayList<>();
+    boolean items = false;
+    Firmness firmness = Firmness.SURE;
+    for (Member member : members) {
+      List<Observation> places = member.places();
+      all.addAll(places);
+      if (places.size() == 1) {
+        once.addAll(places);
+        continue;
+      }
+      items = true;
+      once.addAll(alike(places) ? places.subList(0, 1) : places);
+      if (!member.part().parts().isEmpty()) {
+        firmness = Firmness.GUESS;
+      }
+    }
+    return new Terms(
+        all.size() == once.size() ? List.of(inOrder(all)) : List.of(inOrder(all), inOrder(once)),
+        items,
+        firmness);
+  }
+
+  private static List<Term> inOrder(List<Observation> places) {
+    return places.stream()
+        .sorted(Comparator.comparingInt(Observation::number))
+        .map(Term::plus)
+        .toList();
+  }
+
+  private static boolean alike(List<Observation> places) {
+    return places.stream().allMatch(place -> place.fen() == places.get(0).fen());
+  }
+
+  private static boolean adjacent(List<Observation> places) {
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i).row() != places.get(i - 1).row() + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+package org.mingzhang.check.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.check.equation.Difference;
+import org.mingzhang.check.equation.Rule;
+import org.mingzhang.check.observe.Observation;
+
+/**
+ * Groups what is violated into connected clusters.
+ *
+ * <p>A cluster stands at the observation that most of its equations share; of equals, at the one
+ * that no equation that holds speaks for, then at the first in the document. Totals that exceed
+ * their parts by the same amount in several columns or tables, and are in no other trouble, are one
+ * cluster: the same rows were left out of each.
+ */
+public final class Clusters {
+
+  private final Evaluation evaluation;
+  private final Map<Integer, Integer> leaders = new HashMap<>();
+
+  private Clusters(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** The clusters of an evaluation, in document order. */
+  public static List<Cluster> of(Evaluation evaluation) {
+    return new Clusters(evaluation).find();
+  }
+
+  private List<Cluster> find() {
+    List<Judged> violated = evaluation.judged().stream().filter(Judged::accuses).toList();
+    for (Judged one : violated) {
+      for (Observation member : one.equation().observations()) {
+        leaders.put(leader(member), leader(one.equation().left()));
+      }
+    }
+    Map<Integer, List<Judged>> connected = new LinkedHashMap<>();
+    for (Judged one : violated) {
+      connected.computeIfAbsent(leader(one.equation().left()), o -> new ArrayList<>()).add(one);
+    }
+    List<Cluster> clusters = leftOut(connected.values());
+    for (List<Judged> members : connected.values()) {
+      if (!members.isEmpty()) {
+        clusters.add(new Cluster(members, place(members), false));
+      }
+    }
+    clusters.sort(Comparator.comparingInt(cluster -> cluster.place().number()));
+    return clusters;
+  }
+
+  /** The number that stands for all observations connected with one. */
+  private int leader(Observation member) {
+    int at = member.number();
+    for (int up = leaders.getOrDefault(at, at); up != at; up = leaders.getOrDefault(at, at)) {
+      at = up;
+    }
+    return at;
+  }
+
+  /** Takes out the sums that fail alone and by the same excess. */
+  private List<Cluster> leftOut(Collection<List<Judged>> connected) {
+    Map<Long, List<List<Judged>>> byExcess = new LinkedHashMap<>();
+    for (List<Judged> members : connected) {
+      if (members.size() == 1 && members.get(0).equation().rule() == Rule.SUM) {
+        Difference difference = members.get(0).equation().difference();
+        boolean inColumn =
+            members.get(0).equation().observations().stream()
+                .allMatch(o -> o.column() == members.get(0).equation().left().column());
+        if (difference.fen() > 0 && inColumn) {
+          byExcess.computeIfAbsent(difference.fen(), e -> new ArrayList<>()).add(members);
+        }
+      }
+    }
+    List<Cluster> clusters = new ArrayList<>();
+    for (List<List<Judged>> alike : byExcess.values()) {
+      if (alike.size() > 1) {
+        List<Judged> all = alike.stream().flatMap(List::stream).toList();
+        clusters.add(new Cluster(all, all.get(0).equation().left(), true));
+        alike.forEach(List::clear);
+      }
+    }
+    return clusters;
+  }
+
+  private Observation place(List<Judged> members) {
+    Map<Observation, Integer> shares = new LinkedHashMap<>();
+    for (Judged one : members) {
+      one.equation().observations().stream()
+          .distinct()
+          .forEach(member -> shares.merge(member, 1, Integer::sum));
+    }
+    return shares.keySet().stream()
+        .max(
+            Comparator.<Observation>comparingInt(o -> shares.getOrDefault(o, 0))
+                .thenComparing(o -> evaluation.of(o).stream().noneMatch(Judged::proves))
+                .thenComparing(o -> -o.number()))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,91 @@
+package org.mingzhang.check.observe;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingzhang.model.disclosure.Table;
+
+/** The observations of one table, by rows and by columns. */
+public final class Sheet {
+
+  /** One column of one of the lists that stand side by side. */
+  public record Lane(int list, int column) implements Comparable<Lane> {
+    @Override
+    public int compareTo(Lane other) {
+      return list != other.list
+          ? Integer.compare(list, other.list)
+          : Integer.compare(column, other.column);
+    }
+  }
+
+  private final int index;
+  private final Table table;
+  private final List<List<Observation>> rows = new ArrayList<>();
+  private final Map<Lane, List<Observation>> lanes = new TreeMap<>();
+  private final Map<Lane, BitSet> dark = new TreeMap<>();
+
+  Sheet(int index, Table table) {
+    this.index = index;
+    this.table = table;
+    for (int r = 0; r < table.rows().size(); r++) {
+      rows.add(new ArrayList<>());
+    }
+  }
+
+  void add(Observation observation) {
+    rows.get(observation.row()).add(observation);
+    lanes
+        .computeIfAbsent(
+            new Lane(observation.list(), observation.column()), lane -> new ArrayList<>())
+        .add(observation);
+  }
+
+  void addDark(int list, int column, int row) {
+    dark.computeIfAbsent(new Lane(list, column), lane -> new BitSet()).set(row);
+  }
+
+  /** Index of the table in the disclosure. */
+  public int index() {
+    return index;
+  }
+
+  /** The table itself. */
+  public Table table() {
+    return table;
+  }
+
+  /** How many rows it has. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** The observations of a row, left to right. */
+  public List<Observation> row(int row) {
+    return rows.get(row);
+  }
+
+  /** Its columns, list by list. */
+  public Iterable<Lane> lanes() {
+    return lanes.keySet();
+  }
+
+  /** The observations of a column, top to bottom. */
+  public List<Observation> lane(Lane lane) {
+    return lanes.getOrDefault(lane, List.of());
+  }
+
+  /**
+   * The rows in which a column holds something that may be an amount and was not understood: a sum
+   * over them may lack a part.
+   */
+  public BitSet dark(Lane lane) {
+    return dark.getOrDefault(lane, new BitSet());
+  }
+
+  /** Whether a row holds something that may be an amount and was not understood. */
+  public boolean darkRow(int row) {
+    return dark.values().stream().anyMatch(rowsOf -> rowsOf.get(row));
+  }
+}

@@ -1,0 +1,90 @@
+package org.mingzhang.check.tell;
+
+import org.mingzhang.check.evaluate.Cluster;
+import org.mingzhang.check.evaluate.Judged;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.model.Message;
+
+/** The messages of findings, in Chinese and English. */
+final class Sentences {
+
+  private Sentences() {}
+
+  static Message of(Names names, Cluster cluster, Judged main, String formula) {
+    Message where = where(names, cluster.place());
+    int others = cluster.violated().size() - 1;
+    String moreZh = others == 0 ? "" : "；另有" + others + "个相关等式不成立";
+    String moreEn =
+        others == 0
+            ? ""
+            : "; " + others + (others == 1 ? " related equation fails" : " related equations fail");
+    if (cluster.leftOut()) {
+      String excess = names.amount(main.equation().difference().fen(), cluster.place().at(), 0);
+      return new Message(
+          where.zh()
+              + "：合计比所列各项之和多"
+              + excess
+              + "，"
+              + cluster.violated().size()
+              + "处相同，可能有未列出的行（如涉密项目）："
+              + formula,
+          where.en()
+              + ": the total exceeds the rows listed by "
+              + excess
+              + ", in "
+              + cluster.violated().size()
+              + " places alike; rows may be left out (classified items, for example): "
+              + formula);
+    }
+    Message what =
+        switch (main.equation().rule()) {
+          case SUM -> new Message("合计与各项之和不符", "the total is not the sum of its parts");
+          case BALANCE -> new Message("收入总计与支出总计不等", "income and expenditure do not balance");
+          case AGREEMENT -> new Message("同一金额在不同处不一致", "one amount is printed differently");
+          case CHANGE ->
+              new Message("增减额与两年数之差不符", "the change is not the difference of the years");
+          case PRODUCT -> new Message("数量乘单价与金额不符", "quantity times price is not the amount");
+          case PART -> new Message("其中数大于总数", "a part exceeds its whole");
+        };
+    return new Message(
+        where.zh() + "：" + what.zh() + "：" + formula + moreZh,
+        where.en() + ": " + what.en() + ": " + formula + moreEn);
+  }
+
+  static Message rounding(Names names, int count, Judged largest, String formula) {
+    String title = names.title(largest.equation().left().at());
+    return new Message(
+        "“" + title + "”：" + count + "处合计因四舍五入有尾差，最大一处：" + formula,
+        "“"
+            + title
+            + "”: "
+            + count
+            + (count == 1 ? " sum differs" : " sums differ")
+            + " by rounding, at most: "
+            + formula);
+  }
+
+  static Message scope(Names names, Judged first, String formula) {
+    String title = names.title(first.equation().left().at());
+    return new Message(
+        "“" + title + "”与另一表口径不同，相差正好是结转结余数：" + formula,
+        "“" + title + "” and another table differ by exactly what was carried over: " + formula);
+  }
+
+  private static Message where(Names names, Observation place) {
+    String title = names.title(place.at());
+    String row = names.rowName(place.at());
+    String column = names.header(place.at());
+    return new Message(
+        "“"
+            + title
+            + "”"
+            + (row.isEmpty() ? "" : row + "行")
+            + (column.isEmpty() ? "" : "“" + column + "”列"),
+        "“"
+            + title
+            + "”"
+            + (row.isEmpty() ? "" : ", row " + row)
+            + (column.isEmpty() ? "" : ", column “" + column + "”"));
+  }
+}

@@ -1,0 +1,152 @@
+package org.mingzhang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Tsv;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Column;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Identity;
+import org.mingzhang.model.disclosure.Label;
+import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Source;
+import org.mingzhang.model.disclosure.Status;
+import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.finding.Report;
+import org.mingzhang.model.money.Figure;
+import org.mingzhang.model.money.MoneyUnit;
+
+/** The ten tables of the Hubei unit as judged by hand. */
+class HubeiTest {
+
+  @Test
+  void whatFailsIsFoundAndNothingElse() throws IOException {
+    Report report = new Checker().check(judged("hubei-facts.tsv"));
+    for (Finding finding : report.findings()) {
+      System.out.println(finding.severity() + " " + finding.rule() + " " + finding.message().zh());
+      finding.proof().forEach(proof -> System.out.println("    " + proof));
+    }
+    long cells =
+        report.disclosure().tables().stream()
+            .flatMap(t -> t.rows().stream())
+            .flatMap(r -> r.cells().stream())
+            .filter(c -> c.status() == Status.READ && c.isMoney())
+            .count();
+    System.out.println(report.proved().size() + " of " + cells);
+    for (int t = 0; t < report.disclosure().tables().size(); t++) {
+      Table table = report.disclosure().tables().get(t);
+      for (int r = 0; r < table.rows().size(); r++) {
+        for (int c = 0; c < table.rows().get(r).cells().size(); c++) {
+          Cell cell = table.rows().get(r).cells().get(c);
+          if (cell.status() == Status.READ
+              && cell.isMoney()
+              && !report.proved().contains(new Report.CellRef(t, r, c))) {
+            System.out.println(
+                "not proved: " + table.id() + " " + cell.printed() + " " + cell.concept());
+          }
+        }
+      }
+    }
+    assertThat(report.findings()).isNotEmpty();
+  }
+
+  static Disclosure judged(String name) throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("mingzhang.root", "../.."),
+            "modules/mingzhang/src/test/resources/judged",
+            name);
+    Map<String, List<Map<String, String>>> byTable = new LinkedHashMap<>();
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      for (Map<String, String> fact : Tsv.read(reader, name)) {
+        byTable.computeIfAbsent(fact.get("table"), t -> new ArrayList<>()).add(fact);
+      }
+    }
+    List<Table> tables =
+        byTable.entrySet().stream().map(e -> table(e.getKey(), e.getValue())).toList();
+    return new Disclosure(
+        new Source(name, "", "text", 0, 0), Identity.UNKNOWN, List.of(), tables, List.of());
+  }
+
+  private static Table table(String id, List<Map<String, String>> facts) {
+    List<String> heads = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
+    Map<String, List<Cell>> byRow = new LinkedHashMap<>();
+    String last = "";
+    int rows = 0;
+    boolean lists = id.equals("summary") || id.equals("appropriation");
+    Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+    for (Map<String, String> fact : facts) {
+      String flow = Concept.parse(fact.get("concept")).get(Dimension.FLOW);
+      int list =
+          lists && (flow.equals("expenditure") || flow.equals("uses") || flow.equals("closing"))
+              ? 1
+              : 0;
+      String head = list + fact.get("column");
+      if (!heads.contains(head)) {
+        heads.add(head);
+        columns.add(
+            new Column(
+                List.of(fact.get("column").split(" / ")), Column.Role.FIGURE, list, Concept.NONE));
+      }
+      int column = heads.indexOf(head);
+      String key = list + "|" + fact.get("row_code") + "|" + fact.get("row_name");
+      if (lists || !key.equals(last)) {
+        rows++;
+      }
+      last = key;
+      String row = list + "|" + rows;
+      labels.put(row, fact);
+      byRow.computeIfAbsent(row, k -> new ArrayList<>()).add(cell(column, fact));
+    }
+    List<Row> made = new ArrayList<>();
+    byRow.forEach(
+        (key, cells) ->
+            made.add(
+                new Row(
+                    key.charAt(0) - '0',
+                    List.of(
+                        new Label(
+                            0, labels.get(key).get("row_code"), labels.get(key).get("row_name"))),
+                    0,
+                    0,
+                    Place.NONE,
+                    cells,
+                    Concept.NONE)));
+    Optional<MoneyUnit> unit = MoneyUnit.of(facts.get(0).get("unit"));
+    return new Table(
+        id, facts.get(0).get("title"), "", unit, "", false, true, columns, made, Place.NONE);
+  }
+
+  private static Cell cell(int column, Map<String, String> fact) {
+    Status status =
+        switch (fact.get("status")) {
+          case "empty" -> Status.EMPTY;
+          case "unread" -> Status.UNREAD;
+          default -> Status.READ;
+        };
+    String line = fact.get("line");
+    return new Cell(
+        column,
+        fact.get("printed"),
+        status,
+        line.isEmpty() ? Place.NONE : Place.inText(Integer.parseInt(line), 1),
+        Figure.parse(fact.get("printed")),
+        MoneyUnit.of(fact.get("unit")),
+        Concept.parse(fact.get("concept")));
+  }
+}
