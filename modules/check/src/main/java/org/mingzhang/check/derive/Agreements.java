@@ -1,7 +1,6 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,10 @@ final class Agreements {
   }
 
   void derive(Observations observations) {
-    Map<Concept, Scopes.Plain> plain = new HashMap<>();
     Map<Concept, Map<Long, List<Observation>>> index = new LinkedHashMap<>();
     for (Observation seen : observations.all()) {
-      Concept concept = seen.meaning().concept();
-      if (seen.scaled() && isTied(concept)) {
-        Concept key = plain.computeIfAbsent(concept, scopes::plain).concept();
+      if (scopes.tied(seen)) {
+        Concept key = scopes.plain(seen.meaning()).concept();
         long list = (long) seen.table() << 16 | seen.list();
         index
             .computeIfAbsent(key, k -> new LinkedHashMap<>())
@@ -57,13 +54,6 @@ final class Agreements {
             lists.values().stream().map(places -> new Printing(places.get(0), places)).toList());
       }
     }
-  }
-
-  /** Whether a concept says enough to stand against other tables. */
-  static boolean isTied(Concept concept) {
-    return concept.has(Dimension.FLOW)
-        && !concept.get(Dimension.FUND).equals("unknown")
-        && !concept.get(Dimension.MEASURE).equals("price");
   }
 
   private void compare(List<Printing> printings) {
@@ -80,7 +70,7 @@ final class Agreements {
   private void compare(Printing one, Printing other) {
     Observation left = one.first();
     Observation right = other.first();
-    boolean same = left.meaning() == right.meaning();
+    boolean same = left.meaning().equals(right.meaning());
     if (left.table() == right.table() && !same) {
       return;
     }
@@ -100,8 +90,7 @@ final class Agreements {
 
   private Firmness plainly(Observation left, Observation right) {
     boolean stated =
-        scopes.plain(left.meaning().concept()).stated()
-            && scopes.plain(right.meaning().concept()).stated();
+        scopes.plain(left.meaning()).stated() && scopes.plain(right.meaning()).stated();
     return stated ? Firmness.LIKELY : Firmness.GUESS;
   }
 
@@ -117,7 +106,7 @@ final class Agreements {
     List<Term> all = several.places().stream().map(Term::plus).toList();
     List<List<Term>> readings = List.of(all, List.of(Term.plus(several.first())));
     if (single.places().size() == 1) {
-      equations.accept(new Sum(Rule.AGREEMENT, single.first(), readings, true, Firmness.GUESS));
+      equations.accept(Sum.ofReadings(Rule.AGREEMENT, single.first(), readings, Firmness.GUESS));
     }
   }
 }

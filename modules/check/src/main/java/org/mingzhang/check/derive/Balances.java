@@ -1,7 +1,9 @@
 package org.mingzhang.check.derive;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
@@ -28,13 +30,18 @@ final class Balances {
 
   void derive(Sheet sheet) {
     Map<Concept, Observation> totals = new LinkedHashMap<>();
+    Set<Concept> unclear = new HashSet<>();
     for (int r = 0; r < sheet.size(); r++) {
       for (Observation place : sheet.row(r)) {
         if (isTotal(place.meaning().concept())) {
-          totals.putIfAbsent(place.meaning().concept(), place);
+          Observation before = totals.put(place.meaning().concept(), place);
+          if (before != null && before.fen() != place.fen()) {
+            unclear.add(place.meaning().concept());
+          }
         }
       }
     }
+    unclear.forEach(totals::remove);
     totals.forEach(
         (concept, income) -> {
           String flow = concept.get(Dimension.FLOW);

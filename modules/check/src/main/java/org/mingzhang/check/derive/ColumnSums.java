@@ -2,7 +2,7 @@ package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,10 +15,12 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.check.observe.Vocabulary;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
 
 /**
  * Sums within a column: totals, code trees, lists of units and projects, income with what was
@@ -31,22 +33,21 @@ import org.mingzhang.model.concept.Concept;
  */
 final class ColumnSums {
 
+  private final Columns columns;
   private final Vocabulary vocabulary;
   private final Consumer<Equation> equations;
   private final Set<Observation> summed = new HashSet<>();
 
-  ColumnSums(Vocabulary vocabulary, Consumer<Equation> equations) {
-    this.vocabulary = vocabulary;
+  ColumnSums(Columns columns, Consumer<Equation> equations) {
+    this.columns = columns;
+    this.vocabulary = columns.vocabulary();
     this.equations = equations;
   }
 
   void derive(Sheet sheet) {
     Map<Concept, List<Sheet.Lane>> alike = new LinkedHashMap<>();
     for (Sheet.Lane lane : sheet.lanes()) {
-      List<Observation> line = sheet.lane(lane);
-      if (line.size() > 1) {
-        new Column(sheet.dark(lane), Line.nodes(line, vocabulary), Firmness.SURE).derive();
-      }
+      new Column(sheet.dark(lane), columns.nodes(sheet, lane), Firmness.SURE).derive();
       if (lane.column() < sheet.table().columns().size()) {
         Concept head = sheet.table().columns().get(lane.column()).concept();
         alike.computeIfAbsent(head, h -> new ArrayList<>()).add(lane);
@@ -67,19 +68,18 @@ final class ColumnSums {
       line.addAll(sheet.lane(lane));
       dark.or(sheet.dark(lane));
     }
-    Collection<Node> nodes = Line.nodes(line, vocabulary);
-    new Column(dark, nodes, Firmness.LIKELY).derive();
+    new Column(dark, Line.nodes(line, vocabulary), Firmness.LIKELY).derive();
   }
 
   /** One column with its frontier. */
   private final class Column {
     private final BitSet dark;
-    private final Collection<Node> nodes;
+    private final List<Node> nodes;
     private final Firmness most;
     private final Map<Integer, Node> byRow = new HashMap<>();
     private boolean brokenDown;
 
-    Column(BitSet dark, Collection<Node> nodes, Firmness most) {
+    Column(BitSet dark, List<Node> nodes, Firmness most) {
       this.dark = dark;
       this.nodes = nodes;
       this.most = most;
@@ -91,13 +91,7 @@ final class ColumnSums {
     }
 
     void derive() {
-      brokenDown =
-          nodes.stream()
-              .anyMatch(
-                  node ->
-                      node.places().stream().anyMatch(Observation::nonzero)
-                          && node.parts().stream()
-                              .anyMatch(p -> p.places().stream().anyMatch(Observation::nonzero)));
+      brokenDown = isBrokenDown();
       Set<Observation> before = new HashSet<>(summed);
       for (Node node : nodes) {
         if (node.parts().isEmpty() || node.places().stream().anyMatch(before::contains)) {
@@ -107,6 +101,29 @@ final class ColumnSums {
           derive(node, group);
         }
       }
+    }
+
+    /** Whether the column prints parts at all of what it prints. */
+    private boolean isBrokenDown() {
+      for (Node node : nodes) {
+        if (hasMoney(node)) {
+          for (Node part : node.parts()) {
+            if (hasMoney(part)) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean hasMoney(Node node) {
+      for (Observation place : node.places()) {
+        if (place.nonzero()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void derive(Node node, Partition.Group group) {
@@ -129,14 +146,33 @@ final class ColumnSums {
         }
         List<List<Term>> readings = new ArrayList<>(terms.readings());
         Subtotals.addReadings(node, group, whole, readings);
-        Sum sum = new Sum(Rule.SUM, whole, readings, true, firmness);
+        Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
         boolean list = group.listed() || terms.items();
-        if (list && !sum.outcome().holds() && Nesting.explains(whole, terms.first())) {
-          sum = new Sum(Rule.SUM, whole, readings, true, Firmness.GUESS);
+        if (list && !sum.outcome().holds() && mayBeNested(whole, node)) {
+          sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
         }
         equations.accept(sum);
         summed.add(whole);
       }
+    }
+
+    /**
+     * Whether a list may be nested otherwise than its names say: below a named unit or project that
+     * is never sure, below the total it is tried.
+     */
+    private boolean mayBeNested(Observation whole, Node node) {
+      Concept concept = node.meaning().concept();
+      if (concept.has(Dimension.PROJECT)) {
+        return true;
+      }
+      List<Term> rows =
+          nodes.stream()
+              .filter(other -> vocabulary.within(other.meaning(), node.meaning()))
+              .flatMap(other -> other.places().stream())
+              .sorted(Comparator.comparingInt(Observation::number))
+              .map(Term::plus)
+              .toList();
+      return Nesting.explains(whole, rows);
     }
 
     private boolean hasCode(Node node, Partition.Group group) {
@@ -159,6 +195,20 @@ final class ColumnSums {
       return next >= 0 && next <= last + 1;
     }
 
+    /** Whether a row has no place in the code tree of another, so that it may be a part unnamed. */
+    private boolean isForeign(Meaning row, Meaning whole) {
+      for (Dimension dimension : Dimension.values()) {
+        if (Partition.isCode(dimension)
+            && !whole.get(dimension).isEmpty()
+            && row.get(dimension).isEmpty()
+            && row.concept().has(Dimension.ITEM)
+            && !whole.concept().has(Dimension.ITEM)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether the parts stand in one block right below their whole, nothing else between. */
     private boolean followsInBlock(Observation whole, Node node, List<Term> terms) {
       int last = whole.row();
@@ -174,7 +224,8 @@ final class ColumnSums {
           return false;
         }
       }
-      return true;
+      Node next = byRow.get(last + 1);
+      return next == null || !isForeign(next.meaning(), node.meaning());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
@@ -35,73 +36,93 @@ final class Details {
           Dimension.UNIT,
           Dimension.NATURE);
 
+  private final Columns columns;
   private final Scopes scopes;
-  private final Observations observations;
   private final Consumer<Equation> equations;
-  private final Map<Concept, Scopes.Plain> plain = new HashMap<>();
-  private final Map<Concept, List<Observation>> index = new HashMap<>();
 
-  Details(Observations observations, Scopes scopes, Consumer<Equation> equations) {
-    this.observations = observations;
+  /** What is printed of each plain concept, by the keys that it has. */
+  private final Map<Integer, Map<Concept, List<Observation>>> index = new TreeMap<>();
+
+  Details(Observations observations, Columns columns, Scopes scopes, Consumer<Equation> equations) {
+    this.columns = columns;
     this.scopes = scopes;
     this.equations = equations;
     for (Observation seen : observations.all()) {
-      if (seen.scaled() && Agreements.isTied(seen.meaning().concept())) {
-        index.computeIfAbsent(plain(seen.meaning().concept()), c -> new ArrayList<>()).add(seen);
+      if (scopes.tied(seen)) {
+        Concept plain = scopes.plain(seen.meaning()).concept();
+        index
+            .computeIfAbsent(keys(plain), keys -> new HashMap<>())
+            .computeIfAbsent(plain, concept -> new ArrayList<>())
+            .add(seen);
       }
     }
   }
 
   void derive(Sheet sheet) {
     for (Sheet.Lane lane : sheet.lanes()) {
-      List<Observation> leaves = new ArrayList<>();
+      Map<Integer, List<Observation>> leaves = new TreeMap<>();
       Set<Concept> inLane = new HashSet<>();
-      for (Node node : Line.nodes(sheet.lane(lane), observations.vocabulary())) {
-        inLane.add(plain(node.meaning().concept()));
-        if (node.parts().isEmpty()
-            && node.first().scaled()
-            && Agreements.isTied(node.meaning().concept())) {
-          leaves.addAll(node.places());
+      for (Node node : columns.nodes(sheet, lane)) {
+        Concept plain = scopes.plain(node.meaning()).concept();
+        inLane.add(plain);
+        if (node.parts().isEmpty() && scopes.tied(node.first())) {
+          leaves.computeIfAbsent(keys(plain), keys -> new ArrayList<>()).addAll(node.places());
         }
       }
-      List<Dimension> keys = KEYS.stream().filter(key -> varies(key, leaves)).toList();
-      for (int subset = 1; subset < 1 << keys.size(); subset++) {
-        derive(leaves, inLane, keys, subset);
+      for (Map.Entry<Integer, Map<Concept, List<Observation>>> wanted : index.entrySet()) {
+        derive(leaves, wanted.getKey(), wanted.getValue(), inLane);
       }
     }
   }
 
+  /** Adds the leaves by the wanted keys alone. */
   private void derive(
-      List<Observation> leaves, Set<Concept> inLane, List<Dimension> keys, int subset) {
+      Map<Integer, List<Observation>> leaves,
+      int wanted,
+      Map<Concept, List<Observation>> printed,
+      Set<Concept> inLane) {
     Map<Concept, List<Term>> sums = new LinkedHashMap<>();
-    for (Observation leaf : leaves) {
-      Concept key = leaf.meaning().concept();
-      for (int k = 0; k < keys.size(); k++) {
-        if ((subset & 1 << k) != 0) {
-          key = key.without(keys.get(k));
-        }
-      }
-      sums.computeIfAbsent(plain(key), c -> new ArrayList<>()).add(Term.plus(leaf));
-    }
+    leaves.forEach(
+        (keys, places) -> {
+          if (keys == wanted || (keys & wanted) != wanted) {
+            return;
+          }
+          for (Observation leaf : places) {
+            Concept key = without(leaf.meaning().concept(), keys & ~wanted);
+            Concept plain = scopes.plain(key).concept();
+            if (printed.containsKey(plain) && !inLane.contains(plain)) {
+              sums.computeIfAbsent(plain, k -> new ArrayList<>()).add(Term.plus(leaf));
+            }
+          }
+        });
     sums.forEach(
         (key, terms) -> {
-          if (!inLane.contains(key)) {
-            int table = terms.get(0).of().table();
-            index.getOrDefault(key, List.of()).stream()
-                .filter(other -> other.table() != table)
-                .findFirst()
-                .ifPresent(
-                    other ->
-                        equations.accept(Sum.of(Rule.AGREEMENT, other, terms, Firmness.GUESS)));
-          }
+          int table = terms.get(0).of().table();
+          printed.getOrDefault(key, List.of()).stream()
+              .filter(other -> other.table() != table)
+              .findFirst()
+              .ifPresent(
+                  other -> equations.accept(Sum.of(Rule.AGREEMENT, other, terms, Firmness.GUESS)));
         });
   }
 
-  private Concept plain(Concept concept) {
-    return plain.computeIfAbsent(concept, scopes::plain).concept();
+  private static Concept without(Concept concept, int keys) {
+    Concept rest = concept;
+    for (int k = 0; k < KEYS.size(); k++) {
+      if ((keys & 1 << k) != 0) {
+        rest = rest.without(KEYS.get(k));
+      }
+    }
+    return rest;
   }
 
-  private static boolean varies(Dimension key, List<Observation> leaves) {
-    return leaves.stream().map(leaf -> leaf.meaning().get(key)).distinct().limit(2).count() > 1;
+  private static int keys(Concept concept) {
+    int keys = 0;
+    for (int k = 0; k < KEYS.size(); k++) {
+      if (concept.has(KEYS.get(k))) {
+        keys |= 1 << k;
+      }
+    }
+    return keys;
   }
 }

@@ -12,7 +12,6 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 
@@ -24,21 +23,18 @@ import org.mingzhang.model.concept.Dimension;
 final class FundSums {
 
   private final Scopes scopes;
-  private final Algebra algebra;
   private final Consumer<Equation> equations;
   private final Map<Concept, Observation> index = new LinkedHashMap<>();
 
-  FundSums(Scopes scopes, Algebra algebra, Consumer<Equation> equations) {
+  FundSums(Scopes scopes, Consumer<Equation> equations) {
     this.scopes = scopes;
-    this.algebra = algebra;
     this.equations = equations;
   }
 
   void derive(Observations observations) {
     for (Observation seen : observations.all()) {
-      Concept concept = seen.meaning().concept();
-      if (seen.scaled() && Agreements.isTied(concept) && seen.known() != Observation.Known.FAINT) {
-        index.putIfAbsent(concept, seen);
+      if (scopes.tied(seen) && seen.known() != Observation.Known.FAINT) {
+        index.putIfAbsent(seen.meaning().concept(), seen);
       }
     }
     index.forEach(
@@ -53,24 +49,22 @@ final class FundSums {
   private void derive(Observation whole, List<String> money) {
     Concept concept = whole.meaning().concept();
     List<Term> terms = new ArrayList<>();
-    Firmness firmness = Firmness.LIKELY;
+    boolean printed = true;
     for (String part : money) {
-      if (!add(concept.with(Dimension.FUND, part), terms)) {
-        firmness = Firmness.GUESS;
-        if (!hasList(concept)) {
-          return;
-        }
-      }
+      printed &= add(concept.with(Dimension.FUND, part), terms);
     }
     boolean elsewhere =
         terms.stream()
             .anyMatch(t -> t.of().table() != whole.table() || t.of().row() != whole.row());
-    if (!terms.isEmpty() && elsewhere) {
-      equations.accept(Sum.of(Rule.AGREEMENT, whole, terms, firmness));
+    String flow = concept.get(Dimension.FLOW);
+    boolean firm = printed && (flow.equals("expenditure") || flow.equals("income"));
+    if (!terms.isEmpty() && elsewhere && (printed || hasList(concept))) {
+      equations.accept(
+          Sum.of(Rule.AGREEMENT, whole, terms, firm ? Firmness.LIKELY : Firmness.GUESS));
     }
   }
 
-  /** Adds what is printed of a concept, else of its parts; false if nothing is. */
+  /** Adds what is printed of a concept, else of its parts; false if something is missing. */
   private boolean add(Concept concept, List<Term> terms) {
     Observation printed = index.get(concept);
     if (printed != null) {
@@ -78,11 +72,11 @@ final class FundSums {
       return true;
     }
     List<String> parts = scopes.moneyParts(concept);
-    boolean any = false;
+    boolean all = !parts.isEmpty();
     for (String part : parts) {
-      any |= add(concept.with(Dimension.FUND, part), terms);
+      all &= add(concept.with(Dimension.FUND, part), terms);
     }
-    return any && !algebra.parts(Dimension.FUND, concept.get(Dimension.FUND)).isEmpty();
+    return all;
   }
 
   private static boolean hasList(Concept concept) {

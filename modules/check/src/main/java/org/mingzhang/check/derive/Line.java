@@ -1,9 +1,10 @@
 package org.mingzhang.check.derive;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Vocabulary;
 import org.mingzhang.model.concept.Dimension;
@@ -15,26 +16,32 @@ final class Line {
 
   /**
    * The printed frontier of a row or column. Prices add up to nothing and are left out; a blank
-   * above parts that are filled is not printed at all, so it is no zero.
+   * above parts that are filled is not printed at all, so it is no zero; and a line of 其中 that says
+   * no more than its neighbour does not print it again.
    */
-  static Collection<Node> nodes(List<Observation> line, Vocabulary vocabulary) {
-    List<Observation> amounts =
-        line.stream()
-            .filter(place -> !place.meaning().get(Dimension.MEASURE).equals("price"))
-            .toList();
-    Collection<Node> nodes = Frontier.of(amounts, vocabulary);
-    Set<Observation> hollow = new HashSet<>();
-    for (Node node : nodes) {
-      if (!node.parts().isEmpty()
-          && node.places().stream().noneMatch(Line::isFilled)
-          && node.parts().stream().anyMatch(Line::hasFilled)) {
-        hollow.addAll(node.places());
+  static List<Node> nodes(List<Observation> line, Vocabulary vocabulary) {
+    Set<Meaning> told = new HashSet<>();
+    for (Observation place : line) {
+      if (!place.ofWhich()) {
+        told.add(place.meaning());
       }
     }
-    return hollow.isEmpty()
-        ? nodes
-        : Frontier.of(
-            amounts.stream().filter(place -> !hollow.contains(place)).toList(), vocabulary);
+    List<Observation> amounts = new ArrayList<>(line.size());
+    for (Observation place : line) {
+      if ((!place.ofWhich() || !told.contains(place.meaning()))
+          && !place.meaning().get(Dimension.MEASURE).equals("price")) {
+        amounts.add(place);
+      }
+    }
+    List<Node> nodes = Frontier.of(amounts, vocabulary);
+    boolean hollow = false;
+    for (Node node : nodes) {
+      if (isHollow(node)) {
+        amounts.removeAll(node.places());
+        hollow = true;
+      }
+    }
+    return hollow ? Frontier.of(amounts, vocabulary) : nodes;
   }
 
   /** Whether something is printed that is not nothing, or may be. */
@@ -42,8 +49,39 @@ final class Line {
     return place.nonzero() || place.printed() || !place.counts();
   }
 
-  private static boolean hasFilled(Node node) {
-    return node.places().stream().anyMatch(place -> place.nonzero() || !place.counts())
-        || node.parts().stream().anyMatch(Line::hasFilled);
+  /** Whether any of these is filled. */
+  static boolean anyFilled(List<Observation> places) {
+    for (Observation place : places) {
+      if (isFilled(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHollow(Node node) {
+    if (node.parts().isEmpty() || anyFilled(node.places())) {
+      return false;
+    }
+    for (Node part : node.parts()) {
+      if (holdsMoney(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsMoney(Node node) {
+    for (Observation place : node.places()) {
+      if (place.nonzero() || !place.counts()) {
+        return true;
+      }
+    }
+    for (Node part : node.parts()) {
+      if (holdsMoney(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

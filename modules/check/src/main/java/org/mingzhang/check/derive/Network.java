@@ -33,13 +33,14 @@ public record Network(
     Set<String> unfinished = new LinkedHashSet<>();
     Scopes scopes = new Scopes(observations, algebra);
     RowSums rows = new RowSums(observations.vocabulary(), equations::add);
-    ColumnSums columns = new ColumnSums(observations.vocabulary(), equations::add);
+    Columns lines = new Columns(observations.vocabulary());
+    ColumnSums columns = new ColumnSums(lines, equations::add);
     Balances balances = new Balances(scopes, equations::add);
     Changes changes = new Changes(equations::add);
     Products products = new Products(equations::add);
     Agreements agreements = new Agreements(scopes, equations::add);
-    FundSums funds = new FundSums(scopes, algebra, equations::add);
-    Details details = new Details(observations, scopes, equations::add);
+    FundSums funds = new FundSums(scopes, equations::add);
+    Details details = new Details(observations, lines, scopes, equations::add);
     Steps steps = new Steps(timeOver, unfinished);
     for (Sheet sheet : observations.sheets()) {
       steps.run("row-sums", () -> rows.derive(sheet));

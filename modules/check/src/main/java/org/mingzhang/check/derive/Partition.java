@@ -23,8 +23,8 @@ final class Partition {
    * @param shared the dimensions in which each of them is finer than the whole
    * @param exclusive whether no two of them can hold the same money
    * @param complete whether they are all of it, as far as the algebra tells: they exclude each
-   *     other, and the member that every such sum has (basic or project expenditure, the general
-   *     budget, income of the year) is among them
+   *     other, none of them is marked 其中, and the member that every such sum has (basic or project
+   *     expenditure, the general budget, income of the year) is among them
    */
   record Group(List<Node> members, List<Dimension> shared, boolean exclusive, boolean complete) {
 

@@ -1,7 +1,6 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
@@ -39,7 +38,7 @@ final class RowSums {
     }
   }
 
-  private void derive(Collection<Node> nodes, Firmness most) {
+  private void derive(List<Node> nodes, Firmness most) {
     for (Node node : nodes) {
       if (node.parts().isEmpty()) {
         continue;
@@ -85,7 +84,7 @@ final class RowSums {
       carried.addAll(0, terms);
       readings.add(carried);
     }
-    equations.accept(new Sum(Rule.SUM, whole, readings, true, firmness));
+    equations.accept(Sum.ofReadings(Rule.SUM, whole, readings, firmness));
   }
 
   private static void addCarried(Node member, List<Term> carried) {
@@ -106,8 +105,7 @@ final class RowSums {
     boolean condition =
         group.shared().contains(Dimension.ORIGIN) || group.shared().contains(Dimension.FLOW);
     if (!signed && !condition && whole.printed()) {
-      equations.accept(
-          new Sum(Rule.PART, whole, List.of(terms), false, firmness.and(Firmness.LIKELY)));
+      equations.accept(Sum.atLeast(Rule.PART, whole, terms, firmness.and(Firmness.LIKELY)));
     }
   }
 }

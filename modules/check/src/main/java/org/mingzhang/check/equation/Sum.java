@@ -11,15 +11,39 @@ import org.mingzhang.check.observe.Observation;
  * money is a part of its neighbour or stands beside it, whether a line printed twice is two items)
  * it has further readings. It holds when one of them holds; if none does, the first one is told.
  */
-public record Sum(
-    Rule rule, Observation left, List<List<Term>> readings, boolean equal, Firmness firmness)
-    implements Equation {
+public final class Sum implements Equation {
 
-  public Sum {
-    readings = readings.stream().map(List::copyOf).toList();
-    if (readings.isEmpty()) {
-      throw new IllegalArgumentException("a sum without terms: " + left);
+  /** Observed amounts are bounded so that this many of them cannot overflow. */
+  private static final int MOST_TERMS = 4_000;
+
+  private final Rule rule;
+  private final Observation left;
+  private final boolean equal;
+  private final Firmness firmness;
+  private final List<Term> terms;
+  private final Difference difference;
+  private final Outcome outcome;
+
+  private Sum(
+      Rule rule, Observation left, List<List<Term>> readings, boolean equal, Firmness firmness) {
+    this.rule = rule;
+    this.left = left;
+    this.equal = equal;
+    this.firmness = firmness;
+    List<Term> counted = readings.get(0);
+    Difference found = difference(left, counted);
+    Outcome judged = judge(found, counted);
+    for (int i = 1; i < readings.size() && judged == Outcome.VIOLATED; i++) {
+      Difference other = difference(left, readings.get(i));
+      if (judge(other, readings.get(i)).holds()) {
+        counted = readings.get(i);
+        found = other;
+        judged = judge(other, counted);
+      }
     }
+    this.terms = List.copyOf(counted);
+    this.difference = found;
+    this.outcome = judged;
   }
 
   /** An equation of one reading. */
@@ -27,26 +51,56 @@ public record Sum(
     return new Sum(rule, left, List.of(terms), true, firmness);
   }
 
+  /**
+   * An equation that may be read in several ways.
+   *
+   * @param readings at least one, the likeliest first
+   */
+  public static Sum ofReadings(
+      Rule rule, Observation left, List<List<Term>> readings, Firmness firmness) {
+    return new Sum(rule, left, readings, true, firmness);
+  }
+
+  /** Some parts of a whole, together no more than it. */
+  public static Sum atLeast(Rule rule, Observation left, List<Term> terms, Firmness firmness) {
+    return new Sum(rule, left, List.of(terms), false, firmness);
+  }
+
   /** Two observations of one amount. */
   public static Sum same(Rule rule, Observation left, Observation right, Firmness firmness) {
     return of(rule, left, List.of(Term.plus(right)), firmness);
   }
 
+  @Override
+  public Rule rule() {
+    return rule;
+  }
+
+  @Override
+  public Observation left() {
+    return left;
+  }
+
   /** The right side that counts: of the reading that holds, else of the first. */
   public List<Term> terms() {
-    for (List<Term> reading : readings) {
-      if (outcome(reading).holds()) {
-        return reading;
-      }
-    }
-    return readings.get(0);
+    return terms;
+  }
+
+  /** Whether its sides are equal; else the right side is no more than the left. */
+  public boolean equal() {
+    return equal;
+  }
+
+  @Override
+  public Firmness firmness() {
+    return firmness;
   }
 
   @Override
   public List<Observation> observations() {
-    List<Observation> members = new ArrayList<>();
+    List<Observation> members = new ArrayList<>(terms.size() + 1);
     members.add(left);
-    for (Term term : terms()) {
+    for (Term term : terms) {
       members.add(term.of());
     }
     return members;
@@ -54,37 +108,33 @@ public record Sum(
 
   @Override
   public Outcome outcome() {
-    return outcome(terms());
+    return outcome;
   }
 
   @Override
   public Difference difference() {
-    return difference(terms());
+    return difference;
   }
 
-  private Outcome outcome(List<Term> terms) {
-    if (!left.counts() || !terms.stream().allMatch(term -> term.of().counts())) {
+  private Outcome judge(Difference of, List<Term> members) {
+    if (!left.counts() || members.size() > MOST_TERMS) {
       return Outcome.OPEN;
     }
-    Difference difference;
-    try {
-      difference = difference(terms);
-    } catch (ArithmeticException tooLarge) {
-      return Outcome.OPEN;
+    for (Term term : members) {
+      if (!term.of().counts()) {
+        return Outcome.OPEN;
+      }
     }
-    if (difference.exact()) {
+    if (of.exact() || (!equal && of.fen() > 0)) {
       return Outcome.EXACT;
     }
-    if (!equal && difference.fen() > 0) {
-      return Outcome.EXACT;
-    }
-    return difference.rounding() ? Outcome.ROUNDING : Outcome.VIOLATED;
+    return of.rounding() ? Outcome.ROUNDING : Outcome.VIOLATED;
   }
 
-  private Difference difference(List<Term> terms) {
+  private static Difference difference(Observation left, List<Term> terms) {
     long fen = left.fen();
     long tolerance = left.half();
-    for (Term term : terms) {
+    for (Term term : terms.subList(0, Math.min(terms.size(), MOST_TERMS))) {
       fen =
           term.minus()
               ? Math.addExact(fen, term.of().fen())

@@ -44,7 +44,7 @@ public final class Evaluation {
       return outcome;
     }
     Difference difference = equation.difference();
-    for (long carried : network.scopes().carried(equation.left().meaning().concept())) {
+    for (long carried : network.scopes().carried(equation.left().meaning())) {
       if (Math.abs(Math.abs(difference.fen()) - carried) <= difference.tolerance()) {
         return Outcome.SCOPE;
       }

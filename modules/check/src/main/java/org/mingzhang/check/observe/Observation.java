@@ -13,6 +13,8 @@ import org.mingzhang.model.finding.Report.CellRef;
  * @param known how its amount is known
  * @param fen the amount as printed; 0 where it is not
  * @param half how far the true amount may lie from it to either side, by the decimals printed
+ * @param ofWhich whether it stands under or beside 其中, so that it is a part of its neighbour and
+ *     its list need not be complete
  * @param scaled whether its money unit is known, so that it can stand against other tables
  */
 public record Observation(
@@ -24,6 +26,7 @@ public record Observation(
     Known known,
     long fen,
     long half,
+    boolean ofWhich,
     boolean scaled) {
 
   /** How an amount is known. */
@@ -63,5 +66,11 @@ public record Observation(
   /** The index of its table. */
   public int table() {
     return at.table();
+  }
+
+  /** Of one disclosure no two have one number. */
+  @Override
+  public int hashCode() {
+    return number;
   }
 }

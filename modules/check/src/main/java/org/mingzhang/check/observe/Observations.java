@@ -30,6 +30,9 @@ public final class Observations {
   /** Stands in for a unit that is not known, for sums inside one table only. */
   private static final MoneyUnit UNKNOWN = MoneyUnit.WAN_YUAN;
 
+  /** What marks a part whose list need not be complete, wherever in the country. */
+  private static final String OF_WHICH = "其中";
+
   /** Ten trillion yuan: more is a misreading, and sums of thousands still fit in a long. */
   private static final long MOST_FEN = 1_000_000_000_000_000L;
 
@@ -114,7 +117,13 @@ public final class Observations {
           Meaning meaning = vocabulary.meaning(scoped(cell.concept(), unit));
           Observation seen =
               observe(
-                  new CellRef(index, r, c), row.list(), cell, meaning, precision, filled.at(r, c));
+                  new CellRef(index, r, c),
+                  row.list(),
+                  cell,
+                  meaning,
+                  precision,
+                  filled.at(r, c),
+                  isOfWhich(table, row, cell));
           sheet.add(seen);
           all.add(seen);
         } else if (!cell.understood() && mayBeAmount(cell)) {
@@ -125,13 +134,26 @@ public final class Observations {
     return sheet;
   }
 
+  private static boolean isOfWhich(Table table, Row row, Cell cell) {
+    return row.labels().stream().anyMatch(label -> label.name().startsWith(OF_WHICH))
+        || (cell.column() < table.columns().size()
+            && table.columns().get(cell.column()).path().stream()
+                .anyMatch(head -> head.startsWith(OF_WHICH)));
+  }
+
   private static boolean mayBeAmount(Cell cell) {
     return cell.status() == Status.UNREAD
         || (cell.figure().isPresent() && !cell.figure().get().isZero());
   }
 
   private Observation observe(
-      CellRef at, int list, Cell cell, Meaning meaning, Precision precision, Known blank) {
+      CellRef at,
+      int list,
+      Cell cell,
+      Meaning meaning,
+      Precision precision,
+      Known blank,
+      boolean ofWhich) {
     MoneyUnit unit = cell.unit().orElse(UNKNOWN);
     Known known = Known.FREE;
     long fen = 0;
@@ -150,7 +172,16 @@ public final class Observations {
       }
     }
     return new Observation(
-        all.size(), at, list, cell.column(), meaning, known, fen, half, cell.unit().isPresent());
+        all.size(),
+        at,
+        list,
+        cell.column(),
+        meaning,
+        known,
+        fen,
+        half,
+        ofWhich,
+        cell.unit().isPresent());
   }
 
   /** What a blank cell stands for, by what else its row and its column hold. */

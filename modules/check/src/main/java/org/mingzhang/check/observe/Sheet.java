@@ -86,6 +86,11 @@ public final class Sheet {
 
   /** Whether a row holds something that may be an amount and was not understood. */
   public boolean darkRow(int row) {
-    return dark.values().stream().anyMatch(rowsOf -> rowsOf.get(row));
+    for (BitSet rowsOf : dark.values()) {
+      if (rowsOf.get(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.check.observe;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ public final class Vocabulary {
       throw new IllegalArgumentException("not in the vocabulary: " + concept);
     }
     return meaning;
+  }
+
+  /** All of them, in no order. */
+  public Collection<Meaning> meanings() {
+    return Collections.unmodifiableCollection(meanings.values());
   }
 
   /** How many concepts there are. */
