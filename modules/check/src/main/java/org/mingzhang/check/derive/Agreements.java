@@ -10,6 +10,7 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.concept.Concept;
@@ -25,8 +26,24 @@ final class Agreements {
   /** Every place against every other up to so many; more are compared with the first. */
   private static final int MOST_PAIRED = 8;
 
-  /** Where a list of a table prints a concept. */
-  private record Printing(Observation first, List<Observation> places) {}
+  /**
+   * Where a list of a table prints a plain concept: the places of each concept that comes to it.
+   */
+  private record Printing(Map<Meaning, List<Observation>> places) {
+    List<Observation> first() {
+      return places.values().iterator().next();
+    }
+
+    /** The places of the same concept as another's, else of the first that it prints. */
+    List<Observation> like(Printing other) {
+      for (Map.Entry<Meaning, List<Observation>> own : places.entrySet()) {
+        if (other.places.containsKey(own.getKey())) {
+          return own.getValue();
+        }
+      }
+      return first();
+    }
+  }
 
   private final Scopes scopes;
   private final Consumer<Equation> equations;
@@ -37,45 +54,51 @@ final class Agreements {
   }
 
   void derive(Observations observations) {
-    Map<Concept, Map<Long, List<Observation>>> index = new LinkedHashMap<>();
+    Map<Concept, Map<Long, Printing>> index = new LinkedHashMap<>();
     for (Observation seen : observations.all()) {
       if (scopes.tied(seen)) {
         Concept key = scopes.plain(seen.meaning()).concept();
         long list = (long) seen.table() << 16 | seen.list();
         index
             .computeIfAbsent(key, k -> new LinkedHashMap<>())
-            .computeIfAbsent(list, l -> new ArrayList<>())
+            .computeIfAbsent(list, l -> new Printing(new LinkedHashMap<>()))
+            .places()
+            .computeIfAbsent(seen.meaning(), m -> new ArrayList<>())
             .add(seen);
       }
     }
-    for (Map<Long, List<Observation>> lists : index.values()) {
+    for (Map<Long, Printing> lists : index.values()) {
       if (lists.size() > 1) {
-        compare(
-            lists.values().stream().map(places -> new Printing(places.get(0), places)).toList());
+        compare(List.copyOf(lists.values()));
       }
     }
   }
 
   private void compare(List<Printing> printings) {
+    long amount = printings.get(0).first().get(0).fen();
     boolean agree =
-        printings.stream().allMatch(p -> p.first().fen() == printings.get(0).first().fen());
+        printings.stream()
+            .flatMap(printing -> printing.places().values().stream())
+            .allMatch(places -> places.get(0).fen() == amount);
     boolean chain = agree || printings.size() > MOST_PAIRED;
     for (int i = 1; i < printings.size(); i++) {
       for (int j = chain ? i - 1 : 0; j < i; j++) {
-        compare(printings.get(j), printings.get(i));
+        Printing one = printings.get(j);
+        Printing other = printings.get(i);
+        compare(one.like(other), other.like(one));
       }
     }
   }
 
-  private void compare(Printing one, Printing other) {
-    Observation left = one.first();
-    Observation right = other.first();
+  private void compare(List<Observation> lefts, List<Observation> rights) {
+    Observation left = lefts.get(0);
+    Observation right = rights.get(0);
     boolean same = left.meaning().equals(right.meaning());
     if (left.table() == right.table() && !same) {
       return;
     }
-    if (one.places().size() > 1 || other.places().size() > 1) {
-      items(one, other);
+    if (!isOne(lefts) || !isOne(rights)) {
+      items(isOne(lefts) ? left : right, isOne(lefts) ? rights : lefts);
       return;
     }
     Firmness firmness = same ? Firmness.SURE : plainly(left, right);
@@ -86,6 +109,20 @@ final class Agreements {
       firmness = Firmness.GUESS;
     }
     equations.accept(Sum.same(Rule.AGREEMENT, left, right, firmness));
+  }
+
+  /** Whether places of one concept in a list print one amount: a total printed again. */
+  private static boolean isOne(List<Observation> places) {
+    if (places.size() == 1) {
+      return true;
+    }
+    Concept concept = places.get(0).meaning().concept();
+    for (Dimension dimension : Dimension.values()) {
+      if (Partition.isOpen(dimension) && concept.has(dimension)) {
+        return false;
+      }
+    }
+    return places.stream().allMatch(place -> place.fen() == places.get(0).fen());
   }
 
   private Firmness plainly(Observation left, Observation right) {
@@ -100,13 +137,9 @@ final class Agreements {
   }
 
   /** Several rows of one concept are several items, or one printed again. */
-  private void items(Printing one, Printing other) {
-    Printing single = one.places().size() == 1 ? one : other;
-    Printing several = one.places().size() == 1 ? other : one;
-    List<Term> all = several.places().stream().map(Term::plus).toList();
-    List<List<Term>> readings = List.of(all, List.of(Term.plus(several.first())));
-    if (single.places().size() == 1) {
-      equations.accept(Sum.ofReadings(Rule.AGREEMENT, single.first(), readings, Firmness.GUESS));
-    }
+  private void items(Observation single, List<Observation> several) {
+    List<Term> all = several.stream().map(Term::plus).toList();
+    List<List<Term>> readings = List.of(all, List.of(Term.plus(several.get(0))));
+    equations.accept(Sum.ofReadings(Rule.AGREEMENT, single, readings, Firmness.GUESS));
   }
 }

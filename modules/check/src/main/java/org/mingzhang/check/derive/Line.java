@@ -34,14 +34,13 @@ final class Line {
       }
     }
     List<Node> nodes = Frontier.of(amounts, vocabulary);
-    boolean hollow = false;
+    Set<Observation> hollow = new HashSet<>();
     for (Node node : nodes) {
-      if (isHollow(node)) {
-        amounts.removeAll(node.places());
-        hollow = true;
-      }
+      addHollow(node, hollow);
     }
-    return hollow ? Frontier.of(amounts, vocabulary) : nodes;
+    return hollow.isEmpty() || !amounts.removeAll(hollow)
+        ? nodes
+        : Frontier.of(amounts, vocabulary);
   }
 
   /** Whether something is printed that is not nothing, or may be. */
@@ -49,26 +48,13 @@ final class Line {
     return place.nonzero() || place.printed() || !place.counts();
   }
 
-  /** Whether any of these is filled. */
-  static boolean anyFilled(List<Observation> places) {
-    for (Observation place : places) {
-      if (isFilled(place)) {
-        return true;
+  /** The blank places of a concept whose parts hold money. */
+  private static void addHollow(Node node, Set<Observation> hollow) {
+    for (Observation place : node.places()) {
+      if (!isFilled(place) && node.parts().stream().anyMatch(Line::holdsMoney)) {
+        hollow.add(place);
       }
     }
-    return false;
-  }
-
-  private static boolean isHollow(Node node) {
-    if (node.parts().isEmpty() || anyFilled(node.places())) {
-      return false;
-    }
-    for (Node part : node.parts()) {
-      if (holdsMoney(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean holdsMoney(Node node) {

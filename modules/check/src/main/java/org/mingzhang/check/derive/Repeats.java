@@ -2,10 +2,16 @@ package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Rule;
+import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.model.disclosure.Row;
 
 /**
  * Concepts that a column prints on several rows.
@@ -38,31 +44,61 @@ final class Repeats {
   private Repeats() {}
 
   /** Each place of a total with the parts that it may be the sum of. */
-  static List<Block> blocks(Node node, Partition.Group group, boolean tree) {
+  static List<Block> blocks(Node node, Partition.Group group, boolean tree, Sheet sheet) {
     List<Observation> wholes = node.places();
-    List<Block> blocks = new ArrayList<>();
+    List<Member> all =
+        group.members().stream().map(part -> new Member(part, part.places())).toList();
     if (wholes.size() == 1 || (!tree && (alike(wholes) || adjacent(wholes)))) {
-      List<Member> all =
-          group.members().stream().map(part -> new Member(part, part.places())).toList();
-      wholes.forEach(whole -> blocks.add(new Block(whole, all, Firmness.SURE)));
-      return blocks;
+      return wholes.stream().map(whole -> new Block(whole, all, Firmness.SURE)).toList();
     }
-    for (int i = 0; i < wholes.size(); i++) {
-      int from = wholes.get(i).row();
-      int to = i + 1 < wholes.size() ? wholes.get(i + 1).row() : Integer.MAX_VALUE;
-      List<Member> inside = new ArrayList<>();
-      for (Node part : group.members()) {
-        List<Observation> here =
-            part.places().stream().filter(at -> at.row() > from && at.row() < to).toList();
-        if (!here.isEmpty()) {
-          inside.add(new Member(part, here));
-        }
+    Set<String> totals = new HashSet<>();
+    for (Observation whole : wholes) {
+      if (!tree && holds(whole, all)) {
+        totals.add(label(sheet, whole));
       }
-      if (!inside.isEmpty()) {
-        blocks.add(new Block(wholes.get(i), inside, Firmness.GUESS));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < wholes.size(); i++) {
+      Observation whole = wholes.get(i);
+      int before = i == 0 ? -1 : wholes.get(i - 1).row();
+      int after = i + 1 < wholes.size() ? wholes.get(i + 1).row() : Integer.MAX_VALUE;
+      List<Member> below = between(all, whole.row(), after);
+      if (!tree && holds(whole, all)) {
+        blocks.add(new Block(whole, all, Firmness.SURE));
+      } else if (totals.contains(label(sheet, whole))
+          && !holds(whole, below)
+          && !holds(whole, between(all, before, whole.row()))) {
+        blocks.add(new Block(whole, all, Firmness.LIKELY));
+      } else if (!below.isEmpty()) {
+        blocks.add(new Block(whole, below, Firmness.GUESS));
       }
     }
     return blocks;
+  }
+
+  /** The places of parts that stand between two rows. */
+  private static List<Member> between(List<Member> all, int from, int to) {
+    List<Member> inside = new ArrayList<>();
+    for (Member member : all) {
+      List<Observation> here =
+          member.places().stream().filter(at -> at.row() > from && at.row() < to).toList();
+      if (!here.isEmpty()) {
+        inside.add(new Member(member.part(), here));
+      }
+    }
+    return inside;
+  }
+
+  private static boolean holds(Observation whole, List<Member> members) {
+    return !members.isEmpty()
+        && Sum.ofReadings(Rule.SUM, whole, terms(members).readings(), Firmness.GUESS)
+            .outcome()
+            .holds();
+  }
+
+  private static String label(Sheet sheet, Observation place) {
+    Row row = sheet.table().rows().get(place.row());
+    return row.code() + " " + row.name();
   }
 
   /** What is added: every place, and another reading where places may be copies. */

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.derive.Network;
-import org.mingzhang.check.equation.Difference;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Outcome;
-import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.observe.Observation;
 
 /** All equations of a network, judged by the printed figures. */
@@ -22,8 +20,10 @@ public final class Evaluation {
 
   /** Judges each equation. */
   public Evaluation(Network network) {
+    CarriedOver carriedOver = new CarriedOver(network);
     for (Equation equation : network.equations()) {
-      Judged one = new Judged(equation, judge(equation, network));
+      Outcome outcome = carriedOver.explains(equation) ? Outcome.SCOPE : equation.outcome();
+      Judged one = new Judged(equation, outcome);
       judged.add(one);
       for (Observation member : equation.observations()) {
         byObservation.computeIfAbsent(member, m -> new ArrayList<>()).add(one);
@@ -32,24 +32,6 @@ public final class Evaluation {
         }
       }
     }
-  }
-
-  /**
-   * Two tables may differ by exactly what was carried over, since most do not print whether it is
-   * in: that is a difference of scope and no contradiction.
-   */
-  private static Outcome judge(Equation equation, Network network) {
-    Outcome outcome = equation.outcome();
-    if (outcome != Outcome.VIOLATED || equation.rule() != Rule.AGREEMENT) {
-      return outcome;
-    }
-    Difference difference = equation.difference();
-    for (long carried : network.scopes().carried(equation.left().meaning())) {
-      if (Math.abs(Math.abs(difference.fen()) - carried) <= difference.tolerance()) {
-        return Outcome.SCOPE;
-      }
-    }
-    return outcome;
   }
 
   /** Every equation with its outcome, in the order of derivation. */

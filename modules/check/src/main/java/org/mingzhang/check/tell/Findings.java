@@ -114,7 +114,11 @@ public final class Findings {
     for (Judged one : evaluation.judged()) {
       if (one.outcome() == Outcome.SCOPE && one.equation().firmness() != Firmness.GUESS) {
         List<Integer> tables =
-            one.equation().observations().stream().map(Observation::table).distinct().toList();
+            one.equation().observations().stream()
+                .map(Observation::table)
+                .distinct()
+                .sorted()
+                .toList();
         byTables.computeIfAbsent(tables, t -> new ArrayList<>()).add(one);
       }
     }

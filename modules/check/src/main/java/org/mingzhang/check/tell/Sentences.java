@@ -67,7 +67,7 @@ final class Sentences {
   static Message scope(Names names, Judged first, String formula) {
     String title = names.title(first.equation().left().at());
     return new Message(
-        "“" + title + "”与另一表口径不同，相差正好是结转结余数：" + formula,
+        "“" + title + "”与另一表口径不同，相差为结转结余数：" + formula,
         "“" + title + "” and another table differ by exactly what was carried over: " + formula);
   }
 

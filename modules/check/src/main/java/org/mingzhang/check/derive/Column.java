@@ -1,0 +1,254 @@
+package org.mingzhang.check.derive;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mingzhang.check.equation.Equation;
+import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Rule;
+import org.mingzhang.check.equation.Sum;
+import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Meaning;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.check.observe.Vocabulary;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+
+/**
+ * One column with its frontier, or several columns side by side that are one.
+ *
+ * <p>A code is the sum of its children only where they follow it in one block: that is how a tree
+ * is printed. Where a concept is printed on several rows, they are items of one list and are added,
+ * or one total printed again, or the heads of several blocks; see {@link Repeats}.
+ */
+final class Column {
+
+  /** A total that was summed, and by which dimensions. */
+  record Done(Observation whole, List<Dimension> by) {}
+
+  private final Sheet sheet;
+  private final Vocabulary vocabulary;
+  private final BitSet dark;
+  private final List<Node> nodes;
+  private final boolean across;
+  private final Consumer<Equation> equations;
+  private final Map<Integer, Node> byRow = new HashMap<>();
+  private final boolean brokenDown;
+
+  /**
+   * A column.
+   *
+   * @param dark the rows that hold something not understood
+   * @param across whether it is made of the columns of several lists
+   */
+  Column(
+      Sheet sheet,
+      Vocabulary vocabulary,
+      BitSet dark,
+      List<Node> nodes,
+      boolean across,
+      Consumer<Equation> equations) {
+    this.sheet = sheet;
+    this.vocabulary = vocabulary;
+    this.dark = dark;
+    this.nodes = nodes;
+    this.across = across;
+    this.equations = equations;
+    for (Node node : nodes) {
+      for (Observation place : node.places()) {
+        byRow.put(place.row(), node);
+      }
+    }
+    this.brokenDown = isBrokenDown();
+  }
+
+  /**
+   * Derives its sums.
+   *
+   * @param done totals that were summed over several lists; they are not summed in one of them
+   */
+  void derive(Set<Done> done) {
+    for (Node node : nodes) {
+      if (node.parts().isEmpty()) {
+        continue;
+      }
+      for (Partition.Group group : Partition.of(node, vocabulary)) {
+        boolean tree = group.coded() && hasCode(node, group);
+        if (!across || (!tree && isAcross(node, group))) {
+          for (Repeats.Block block : Repeats.blocks(node, group, tree, sheet)) {
+            derive(node, group, tree, block, done);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a total and its parts stand in more than one list. */
+  private static boolean isAcross(Node node, Partition.Group group) {
+    int list = node.first().list();
+    return node.places().stream().anyMatch(place -> place.list() != list)
+        || group.members().stream()
+            .flatMap(member -> member.places().stream())
+            .anyMatch(place -> place.list() != list);
+  }
+
+  /** Whether the column prints parts at all of what it prints. */
+  private boolean isBrokenDown() {
+    for (Node node : nodes) {
+      if (hasMoney(node)) {
+        for (Node part : node.parts()) {
+          if (hasMoney(part)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMoney(Node node) {
+    for (Observation place : node.places()) {
+      if (place.nonzero()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void derive(
+      Node node, Partition.Group group, boolean tree, Repeats.Block block, Set<Done> done) {
+    Observation whole = block.whole();
+    Repeats.Terms terms = Repeats.terms(block.members());
+    List<Term> first = terms.first();
+    Done key = new Done(whole, group.shared());
+    if (first.size() == 1 && !isOnlyChild(whole, first.get(0).of(), group)) {
+      return;
+    }
+    if (across) {
+      done.add(key);
+    } else if (done.contains(key)) {
+      return;
+    }
+    List<List<Term>> readings = new ArrayList<>(terms.readings());
+    Subtotals.addReadings(node, group, whole, readings);
+    if (across) {
+      addOwnList(whole, readings);
+    }
+    Firmness firmness = firmness(node, group, tree, block, terms);
+    Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
+    boolean list = group.listed() || terms.items();
+    if (list && !sum.outcome().holds() && mayBeNested(whole, node)) {
+      sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
+    }
+    equations.accept(sum);
+  }
+
+  private Firmness firmness(
+      Node node, Partition.Group group, boolean tree, Repeats.Block block, Repeats.Terms terms) {
+    List<Term> first = terms.first();
+    boolean unsure =
+        !group.complete()
+            || (!dark.isEmpty() && darkAmong(block.whole(), first, tree))
+            || (tree && !followsInBlock(block.whole(), node, first))
+            || (first.stream().noneMatch(term -> Line.isFilled(term.of())) && !brokenDown);
+    int list = block.whole().list();
+    boolean ownList = first.stream().allMatch(term -> term.of().list() == list);
+    Firmness most = ownList ? Firmness.SURE : Firmness.LIKELY;
+    return unsure ? Firmness.GUESS : most.and(block.firmness()).and(terms.firmness());
+  }
+
+  /** Also the parts in the total's own list alone may be meant. */
+  private static void addOwnList(Observation whole, List<List<Term>> readings) {
+    List<Term> all = readings.get(0);
+    List<Term> own = all.stream().filter(term -> term.of().list() == whole.list()).toList();
+    if (own.size() > 1 && own.size() < all.size()) {
+      readings.add(own);
+    }
+  }
+
+  /**
+   * Whether a list may be nested otherwise than its names say: below a named unit or project that
+   * is never sure, below the total it is tried.
+   */
+  private boolean mayBeNested(Observation whole, Node node) {
+    Concept concept = node.meaning().concept();
+    if (concept.has(Dimension.PROJECT)) {
+      return true;
+    }
+    List<Term> rows =
+        nodes.stream()
+            .filter(other -> vocabulary.within(other.meaning(), node.meaning()))
+            .flatMap(other -> other.places().stream())
+            .sorted(Comparator.comparingInt(Observation::number))
+            .map(Term::plus)
+            .toList();
+    return Nesting.explains(whole, rows);
+  }
+
+  private boolean hasCode(Node node, Partition.Group group) {
+    return group.shared().stream()
+        .anyMatch(d -> Partition.isCode(d) && !node.meaning().get(d).isEmpty());
+  }
+
+  /** A single part is a sum only in a code tree, where it stands right below its whole. */
+  private boolean isOnlyChild(Observation whole, Observation part, Partition.Group group) {
+    if (!group.coded() || part.list() != whole.list() || part.row() <= whole.row()) {
+      return false;
+    }
+    for (int row = whole.row() + 1; row < part.row(); row++) {
+      if (byRow.containsKey(row) || dark.get(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something between a total and its parts was not understood. */
+  private boolean darkAmong(Observation whole, List<Term> terms, boolean tree) {
+    if (!tree) {
+      return true;
+    }
+    int last = terms.stream().mapToInt(term -> term.of().row()).max().orElse(whole.row());
+    int next = dark.nextSetBit(whole.row());
+    return next >= 0 && next <= last + 1;
+  }
+
+  /** Whether a row has no place in the code tree of another, so that it may be a part unnamed. */
+  private boolean isForeign(Meaning row, Meaning whole) {
+    for (Dimension dimension : Dimension.values()) {
+      if (Partition.isCode(dimension)
+          && !whole.get(dimension).isEmpty()
+          && row.get(dimension).isEmpty()
+          && row.concept().has(Dimension.ITEM)
+          && !whole.concept().has(Dimension.ITEM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the parts stand in one block right below their whole, nothing else between. */
+  private boolean followsInBlock(Observation whole, Node node, List<Term> terms) {
+    int last = whole.row();
+    for (Term term : terms) {
+      if (term.of().row() <= whole.row() || term.of().list() != whole.list()) {
+        return false;
+      }
+      last = Math.max(last, term.of().row());
+    }
+    for (int row = whole.row() + 1; row < last; row++) {
+      Node between = byRow.get(row);
+      if (between != null && !vocabulary.within(between.meaning(), node.meaning())) {
+        return false;
+      }
+    }
+    Node next = byRow.get(last + 1);
+    return next == null || !isForeign(next.meaning(), node.meaning());
+  }
+}
