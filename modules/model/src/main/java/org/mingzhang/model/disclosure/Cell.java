@@ -1,6 +1,7 @@
 package org.mingzhang.model.disclosure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -16,6 +17,7 @@ import org.mingzhang.model.money.MoneyUnit;
  * @param unit the money unit in which an amount is printed; empty where none is known or the figure
  *     is no money
  * @param concept what it is a figure of; {@link Concept#NONE} where that was not understood
+ * @param elsewhere other columns in which it may stand; empty where its column is sure
  */
 public record Cell(
     int column,
@@ -24,7 +26,24 @@ public record Cell(
     Place where,
     Optional<Figure> figure,
     Optional<MoneyUnit> unit,
-    Concept concept) {
+    Concept concept,
+    List<Integer> elsewhere) {
+
+  public Cell {
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** A cell whose column is sure. */
+  public Cell(
+      int column,
+      String printed,
+      Status status,
+      Place where,
+      Optional<Figure> figure,
+      Optional<MoneyUnit> unit,
+      Concept concept) {
+    this(column, printed, status, where, figure, unit, concept, List.of());
+  }
 
   /** A cell as it was found, before anything is known of its meaning. */
   public static Cell found(int column, String printed, Status status, Place where) {

@@ -59,6 +59,7 @@ final class TableMeaning {
 
     private final Concept head;
     private final List<Sense> senses = new ArrayList<>();
+    private final String flow;
     private final boolean apart;
     private int next;
 
@@ -71,7 +72,22 @@ final class TableMeaning {
       for (int i = 0; i < own.size(); i++) {
         senses.add(rowSenses.next(own.get(i), i + 1 == own.size()));
       }
+      this.flow = base.has(Dimension.FLOW) ? "" : flow();
       this.apart = carryOver.column() || senses.stream().anyMatch(CarryOver::tellsYearApart);
+    }
+
+    /** Where no head names a flow, that of which the rows are parts. */
+    private String flow() {
+      for (Sense sense : senses) {
+        String part = sense.concept().get(Dimension.FLOW);
+        if (part.equals("income") || part.equals("opening")) {
+          return "sources";
+        }
+        if (part.equals("expenditure") || part.equals("closing")) {
+          return "uses";
+        }
+      }
+      return "";
     }
 
     /** What the heads of the label columns say of all figures (收入 over names of income). */
@@ -102,10 +118,18 @@ final class TableMeaning {
                 cell.where(),
                 cell.figure(),
                 table.unit(),
-                concept));
+                concept,
+                cell.elsewhere()));
       }
+      List<Cell> settled = new Placements(language.algebra()).settle(cells);
       return new Row(
-          row.list(), row.labels(), row.indent(), row.level(), row.where(), cells, sense.concept());
+          row.list(),
+          row.labels(),
+          row.indent(),
+          row.level(),
+          row.where(),
+          settled,
+          sense.concept());
     }
 
     private Concept concept(int column, Sense row) {
@@ -115,6 +139,9 @@ final class TableMeaning {
           .algebra()
           .disjoint(Dimension.FUND, base.get(Dimension.FUND), row.concept().get(Dimension.FUND))) {
         return Concept.NONE;
+      }
+      if (!base.has(Dimension.FLOW)) {
+        base = base.with(Dimension.FLOW, flow);
       }
       Concept concept = composition.add(base, row.concept());
       String total = row.total() ? row.concept().get(Dimension.FLOW) : "";

@@ -1,5 +1,6 @@
 package org.mingzhang.read.recognise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Concept;
@@ -23,9 +24,19 @@ final class Cells {
   /**
    * A cell of a column.
    *
-   * @param doubtful whether it is in doubt in which column it stands
+   * @param doubtful whether it covers several columns of figures
    */
   static Cell cell(int column, Role role, Grid.Cell cell, boolean doubtful) {
+    return cell(column, role, cell, doubtful, List.of());
+  }
+
+  /**
+   * A cell that the source left open.
+   *
+   * @param elsewhere other columns of figures in which it may stand
+   */
+  static Cell cell(
+      int column, Role role, Grid.Cell cell, boolean doubtful, List<Integer> elsewhere) {
     String printed = Words.bare(cell.text());
     if (role == Role.NOTE) {
       return Cell.found(column, printed, Status.TEXT, cell.place());
@@ -39,15 +50,14 @@ final class Cells {
           DIGIT.matcher(printed).find() || isDamaged(printed) ? Status.UNREAD : Status.TEXT;
       return Cell.found(column, printed, status, cell.place());
     }
-    boolean sure = !doubtful && cell.doubt().equals(Grid.Doubt.NONE);
+    Status status = Status.READ;
+    if (doubtful || cell.doubt() instanceof Grid.Doubt.Text) {
+      status = Status.UNREAD;
+    } else if (cell.doubt() instanceof Grid.Doubt.Column) {
+      status = elsewhere.isEmpty() ? Status.INFERRED : Status.READ;
+    }
     return new Cell(
-        column,
-        printed,
-        sure ? Status.READ : Status.UNREAD,
-        cell.place(),
-        figure,
-        Optional.empty(),
-        Concept.NONE);
+        column, printed, status, cell.place(), figure, Optional.empty(), Concept.NONE, elsewhere);
   }
 
   private static boolean isDamaged(String printed) {

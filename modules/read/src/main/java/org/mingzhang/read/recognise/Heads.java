@@ -148,7 +148,7 @@ final class Heads {
     if (firstLabel || (words == 1 && matrix.columns() > 2 && !spansWide(matrix, row))) {
       return false;
     }
-    if (open > 0 && open >= words) {
+    if (open > 0 && open >= words && !matrix.blank(row, 0)) {
       return false;
     }
     return row == top || known > 0;

@@ -24,10 +24,14 @@ final class Matrix {
       return cell.isBlank();
     }
 
-    Spot moved(int column, int span, double indent) {
+    /** The same cell in other columns: {@code to} tells for each old column its new one. */
+    Spot moved(int column, int span, double indent, int[] to) {
+      Grid.Doubt doubt = cell.doubt();
+      if (doubt instanceof Grid.Doubt.Column open) {
+        doubt = new Grid.Doubt.Column(open.columns().stream().map(x -> to[x]).distinct().toList());
+      }
       Grid.Cell moved =
-          new Grid.Cell(
-              column, span, cell.rowSpan(), cell.text(), indent, cell.doubt(), cell.place());
+          new Grid.Cell(column, span, cell.rowSpan(), cell.text(), indent, doubt, cell.place());
       return new Spot(moved, id, top);
     }
 
@@ -178,7 +182,7 @@ final class Matrix {
         Grid.Cell cell = at(r, x);
         int end = Math.min(columns(), cell.column() + cell.columnSpan());
         int span = Math.max(1, at[end] - at[cell.column()]);
-        Spot moved = spots[r][x].moved(at[cell.column()], span, cell.indent());
+        Spot moved = spots[r][x].moved(at[cell.column()], span, cell.indent(), at);
         for (int y = at[x]; y < at[x + 1]; y++) {
           wide[r][y] = moved;
         }
@@ -222,7 +226,8 @@ final class Matrix {
         int end = to[Math.min(columns(), cell.column() + cell.columnSpan()) - 1];
         int begin = to[cell.column()];
         boolean behind = cell.column() > 0 && to[cell.column() - 1] == begin;
-        narrow[r][y] = spots[r][x].moved(begin, end - begin + 1, cell.indent() + (behind ? 1 : 0));
+        narrow[r][y] =
+            spots[r][x].moved(begin, end - begin + 1, cell.indent() + (behind ? 1 : 0), to);
       }
     }
     return new Matrix(narrow, places, ids);

@@ -65,6 +65,7 @@ final class Rows {
   }
 
   private static Row row(Matrix matrix, int r, List<Column> columns, int list) {
+    Placed placed = Placed.of(matrix, r, columns);
     Labels labels = new Labels(columns);
     List<Cell> cells = new ArrayList<>();
     Place place = Place.NONE;
@@ -82,7 +83,13 @@ final class Rows {
           labels.add(x, cell);
         }
       } else if (role != Role.ORDINAL) {
-        boolean own = matrix.begins(r, x) && !again;
+        Grid.Cell open = placed.cells().get(x);
+        if (open != null) {
+          cells.add(
+              Cells.cell(x, role, open, false, placed.elsewhere().getOrDefault(x, List.of())));
+          continue;
+        }
+        boolean own = matrix.begins(r, x) && !again && !placed.left().contains(x);
         boolean doubtful = own && spanned(matrix, r, x, columns);
         cells.add(Cells.cell(x, role, own ? cell : blank(cell), doubtful));
       }
