@@ -74,7 +74,7 @@ public final class DocumentReader {
     }
     if (DisclosureData.accepts(bytes)) {
       Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
-      return meanings.of(DisclosureData.read(bytes, source, limits));
+      return meanings.of(DisclosureData.read(bytes, source, limits, recogniser::kind));
     }
     throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
   }

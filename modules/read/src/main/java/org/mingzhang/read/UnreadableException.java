@@ -11,11 +11,10 @@ public final class UnreadableException extends RuntimeException {
   /** Why a file cannot be read. */
   public enum Reason {
     EMPTY("文件是空的", "the file is empty", "请重新下载后再试", "download it again"),
-    CANNOT_OPEN(
-        "文件打不开",
-        "the file cannot be opened",
-        "请检查路径和读取权限",
-        "check its path and whether you may read it"),
+    NOT_FOUND("文件不存在", "there is no such file", "请检查路径", "check the path"),
+    NOT_PERMITTED("没有读取权限", "you may not read the file", "请检查文件权限", "check its permissions"),
+    A_FOLDER("这是文件夹，不是文件", "this is a folder", "请给出其中的文件", "name a file in it"),
+    CANNOT_OPEN("文件打不开", "the file cannot be opened", "请检查路径和磁盘", "check its path and the disk"),
     NOT_A_DOCUMENT(
         "无法识别的文件格式", "the file is of no known form", "请提供PDF或文本文件", "give a PDF or a text file"),
     ENCRYPTED(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -15,6 +16,7 @@ import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.disclosure.Unclear;
+import org.mingzhang.model.money.MoneyUnit;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
@@ -52,9 +54,11 @@ public final class DisclosureData {
    * Reads a disclosure.
    *
    * @param source the file of these bytes
+   * @param kinds the canonical kind of a table by its title, which a table may have written down
    * @throws UnreadableException if it is no such data, with the place of the fault
    */
-  public static Disclosure read(byte[] bytes, Source source, Limits limits) {
+  public static Disclosure read(
+      byte[] bytes, Source source, Limits limits, UnaryOperator<String> kinds) {
     JsonValue root = JsonTree.read(bytes, limits);
     String schema = root.get("schema").text();
     if (!schema.equals(SCHEMA)) {
@@ -70,10 +74,24 @@ public final class DisclosureData {
     }
     List<Section> sections =
         root.get("sections").elements().stream().map(DisclosureData::section).toList();
-    List<Table> tables = root.get("tables").elements().stream().map(TableData::table).toList();
+    List<Table> tables = tables(root.get("tables"), kinds);
     List<Unclear> unclear =
         root.get("notUnderstood").elements().stream().map(DisclosureData::unclear).toList();
     return new Disclosure(source, identity(root.get("disclosure")), sections, tables, unclear);
+  }
+
+  /** Reads the tables; one without a unit has the unit that was printed last, as in documents. */
+  private static List<Table> tables(JsonValue data, UnaryOperator<String> kinds) {
+    List<Table> tables = new ArrayList<>();
+    Optional<MoneyUnit> unit = Optional.empty();
+    for (JsonValue one : data.elements()) {
+      Table table = TableData.table(one, unit, kinds);
+      tables.add(table);
+      if (!table.printedUnit().isEmpty() && table.money()) {
+        unit = table.unit();
+      }
+    }
+    return tables;
   }
 
   private static Identity identity(JsonValue data) {
@@ -153,7 +171,26 @@ public final class DisclosureData {
 
   /** The place of a value: where it says that it stands, and the path to it. */
   static Place place(JsonValue data) {
+    return place(data, Place.NONE);
+  }
+
+  /**
+   * The same of a part of something.
+   *
+   * @param whole where a part stands that does not say so
+   */
+  static Place place(JsonValue data, Place whole) {
     JsonValue where = data.get("where");
+    if (where.isMissing()) {
+      return new Place(
+          whole.page(),
+          whole.box(),
+          whole.line(),
+          whole.col(),
+          whole.sheet(),
+          whole.cell(),
+          data.path());
+    }
     return new Place(
         where.get("page").index(0),
         box(where.get("box")),

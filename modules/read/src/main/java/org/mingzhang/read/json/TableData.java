@@ -1,15 +1,16 @@
 package org.mingzhang.read.json;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Column.Role;
 import org.mingzhang.model.disclosure.Label;
+import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
@@ -19,26 +20,40 @@ import org.mingzhang.model.money.MoneyUnit;
 /** Reads a table of a disclosure as data. */
 final class TableData {
 
+  /** A canonical kind; any other id is a title. */
+  private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+
   private TableData() {}
 
-  static Table table(JsonValue data) {
-    List<JsonValue> columnData = data.get("columns").elements();
+  /**
+   * Reads a table.
+   *
+   * @param unit the money unit that was printed last before it, for a table that prints none and
+   *     does not say whether it has one
+   */
+  static Table table(JsonValue data, Optional<MoneyUnit> unit, UnaryOperator<String> kinds) {
     List<JsonValue> rowData = data.get("rows").elements();
-    List<Column> columns = columns(columnData, withCells(rowData));
-    List<Row> rows = rowData.stream().map(row -> row(row, columns)).toList();
+    List<Column> columns = ColumnData.columns(data.get("columns").elements(), rowData);
+    Place where = DisclosureData.place(data);
+    List<Row> rows = rowData.stream().map(row -> row(row, columns, where)).toList();
     String title = data.get("title").solid();
-    String id = data.get("id").text();
     return new Table(
-        id.isEmpty() ? title : id,
+        id(data, kinds.apply(title)),
         title,
         data.get("printedUnit").solid(),
-        unit(data),
+        unit(data).or(() -> data.get("money").isMissing() ? unit : Optional.empty()),
         data.get("unitName").text(),
         data.get("blank").flag(false),
         data.get("money").flag(true),
         columns,
         rows,
-        DisclosureData.place(data));
+        where);
+  }
+
+  /** The kind that the title tells; where it tells none, what somebody wrote down. */
+  private static String id(JsonValue data, String told) {
+    String written = data.get("id").text();
+    return written.isEmpty() || KIND.matcher(told).matches() ? told : written;
   }
 
   /** The printed unit counts; one that was taken from elsewhere only where none is printed. */
@@ -47,68 +62,37 @@ final class TableData {
     return printed.isPresent() ? printed : MoneyUnit.of(data.get("unit").text());
   }
 
-  /** The columns in which some row has a cell. */
-  private static BitSet withCells(List<JsonValue> rows) {
-    BitSet columns = new BitSet();
-    for (JsonValue row : rows) {
-      for (JsonValue cell : row.get("cells").elements()) {
-        columns.set(Math.min(cell.get("column").index(0), 1 << 16));
-      }
-    }
-    return columns;
-  }
-
-  private static List<Column> columns(List<JsonValue> data, BitSet withCells) {
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < data.size(); i++) {
-      JsonValue column = data.get(i);
-      List<String> path = column.get("path").elements().stream().map(JsonValue::solid).toList();
-      Role role = withCells.get(i) ? Role.FIGURE : Role.NAME;
-      columns.add(
-          new Column(
-              path, role(column.get("role"), role), column.get("list").index(0), Concept.NONE));
-    }
-    return columns;
-  }
-
-  private static Role role(JsonValue data, Role otherwise) {
-    if (data.isMissing()) {
-      return otherwise;
-    }
-    for (Role role : Role.values()) {
-      if (role.name().toLowerCase(Locale.ROOT).equals(data.text())) {
-        return role;
-      }
-    }
-    throw data.wrong("code, name, figure, ordinal or note is expected");
-  }
-
-  private static Row row(JsonValue data, List<Column> columns) {
+  private static Row row(JsonValue data, List<Column> columns, Place table) {
+    Place where = DisclosureData.place(data, table);
     List<Cell> cells =
-        data.get("cells").elements().stream().map(cell -> cell(cell, columns)).toList();
+        data.get("cells").elements().stream().map(cell -> cell(cell, columns, where)).toList();
+    int list = cells.isEmpty() ? 0 : columns.get(cells.get(0).column()).list();
     return new Row(
-        data.get("list").index(0),
-        labels(data, columns),
+        data.get("list").index(list),
+        labels(data, columns, list),
         data.get("indent").number(0),
         data.get("level").index(0),
-        DisclosureData.place(data),
+        where,
         cells,
         Concept.NONE);
   }
 
   /** The labels as written where they still agree with code and name, else as those two say. */
-  private static List<Label> labels(JsonValue data, List<Column> columns) {
+  private static List<Label> labels(JsonValue data, List<Column> columns, int list) {
     String code = data.get("code").solid();
     String name = data.get("name").solid();
     List<Label> written = new ArrayList<>();
     for (JsonValue label : data.get("labels").elements()) {
       written.add(
           new Label(
-              label.get("column").index(0), label.get("code").solid(), label.get("name").solid()));
+              label.get("column").index(0),
+              label.get("code").solid(),
+              label.get("name").solid(),
+              label.get("depth").isMissing() ? -1 : label.get("depth").index(0)));
     }
-    Row asWritten = new Row(0, written, 0, 0, DisclosureData.place(data), List.of(), Concept.NONE);
+    Row asWritten = new Row(0, written, 0, 0, Place.NONE, List.of(), Concept.NONE);
     boolean agrees = asWritten.code().equals(code) && asWritten.name().equals(name);
-    return agrees ? written : labels(code, name, labelColumns(columns));
+    return agrees ? written : labels(code, name, labelColumns(columns, list));
   }
 
   /** One label a code; its names go with the codes where there are as many. */
@@ -128,11 +112,11 @@ final class TableData {
     return labels;
   }
 
-  private static List<Integer> labelColumns(List<Column> columns) {
+  private static List<Integer> labelColumns(List<Column> columns, int list) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Role role = columns.get(i).role();
-      if (role == Role.CODE || role == Role.NAME) {
+      if ((role == Role.CODE || role == Role.NAME) && columns.get(i).list() == list) {
         found.add(i);
       }
     }
@@ -143,7 +127,7 @@ final class TableData {
     return columns.isEmpty() ? 0 : columns.get(Math.min(i, columns.size() - 1));
   }
 
-  private static Cell cell(JsonValue data, List<Column> columns) {
+  private static Cell cell(JsonValue data, List<Column> columns, Place row) {
     JsonValue index = data.get("column");
     if (index.isMissing()) {
       throw data.wrong("column is missing");
@@ -153,30 +137,32 @@ final class TableData {
       throw index.wrong("there are only " + columns.size() + " columns");
     }
     String printed = data.get("printed").solid();
-    Status status = status(data.get("status"), printed, columns.get(column).role());
-    return Cell.found(column, printed, status, DisclosureData.place(data));
+    Optional<Figure> figure = Figure.parse(printed);
+    Status status = status(data.get("status"), printed, figure.isPresent());
+    Place where = DisclosureData.place(data, row);
+    if (status == Status.EMPTY || status == Status.TEXT) {
+      return Cell.found(column, printed, status, where);
+    }
+    return new Cell(column, printed, status, where, figure, Optional.empty(), Concept.NONE);
   }
 
   /**
    * The status of a cell. Doubt that was written down (inferred, unread) stays; whether there is a
    * figure at all is seen from what is printed, since that may have been corrected.
    */
-  private static Status status(JsonValue data, String printed, Role role) {
+  private static Status status(JsonValue data, String printed, boolean figure) {
     Status written = data.isMissing() ? Status.READ : written(data);
     if (written == Status.TEXT || written == Status.UNREAD) {
       return written;
     }
-    if (printed.codePoints().noneMatch(TableData::says)) {
+    if (figure) {
+      return written == Status.EMPTY ? Status.READ : written;
+    }
+    if (written == Status.EMPTY || printed.codePoints().noneMatch(TableData::says)) {
       return Status.EMPTY;
     }
-    boolean figure = Figure.parse(printed).isPresent();
-    if (data.isMissing() && !figure && role == Role.NOTE) {
-      return Status.TEXT;
-    }
-    if (!figure) {
-      return Status.UNREAD;
-    }
-    return written == Status.EMPTY ? Status.READ : written;
+    boolean words = printed.codePoints().noneMatch(c -> Character.isDigit(c) || c == '\ufffd');
+    return data.isMissing() && words ? Status.TEXT : Status.UNREAD;
   }
 
   /** Whether a character says more than a dash does. */

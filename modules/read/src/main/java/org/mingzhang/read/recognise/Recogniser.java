@@ -70,6 +70,12 @@ public final class Recogniser {
     return new Disclosure(source, identity, sections, tables, notes);
   }
 
+  /** The canonical kind of a table with this title, else its title without number and unit. */
+  public String kind(String title) {
+    String plain = captions.plainTitle(Words.fold(title));
+    return plain.isEmpty() ? "" : kinds.of(plain);
+  }
+
   private static Table withUnit(Table table, String unit) {
     return new Table(
         table.id(),
@@ -107,7 +113,7 @@ public final class Recogniser {
             .flatMap(row -> row.cells().stream())
             .allMatch(cell -> cell.status() == Status.EMPTY || cell.status() == Status.TEXT);
     return new Table(
-        plain.isEmpty() ? "" : kinds.of(plain),
+        kind(title),
         title,
         unit,
         MoneyUnit.of(unit),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Column.Role;
@@ -20,6 +21,7 @@ import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
@@ -55,11 +57,14 @@ final class DisclosureDataTest {
     assertThat(table.rows().get(0).labels()).containsExactly(new Label(0, "201", "一般公共服务"));
     assertThat(table.rows().get(0).cells())
         .containsExactly(
-            Cell.found(
+            new Cell(
                 2,
                 "1,234.50",
                 Status.READ,
-                new Place(0, Optional.empty(), 0, 0, "", "", "/tables/0/rows/0/cells/0")));
+                new Place(0, Optional.empty(), 0, 0, "", "", "/tables/0/rows/0/cells/0"),
+                Figure.parse("1234.50"),
+                Optional.empty(),
+                Concept.NONE));
   }
 
   @ParameterizedTest
@@ -80,7 +85,10 @@ final class DisclosureDataTest {
         "'1?5', read, UNREAD",
         "'\ufffd\ufffd', unread, UNREAD",
         "'\ufffd\ufffd', read, UNREAD",
-        "'十二', -, UNREAD",
+        "'无', empty, EMPTY",
+        "'十二', -, TEXT",
+        "'十二', read, UNREAD",
+        "'12a', -, UNREAD",
         "'说明', text, TEXT",
         "'5', text, TEXT",
       })
@@ -129,6 +137,66 @@ final class DisclosureDataTest {
         .containsExactly(new Label(0, "301", "甲"), new Label(1, "502", "乙"));
     assertThat(read.tables().get(0).rows().get(2).labels())
         .containsExactly(new Label(0, "301", "甲/乙"));
+  }
+
+  @Test
+  void seesListsSideBySideWhereTheyAreNotWritten() {
+    String table =
+        """
+        {"schema": "mingzhang.disclosure/1", "tables": [
+          {"columns": [{"path": ["收入"]}, {"path": ["数"]}, {"path": ["支出"]}, {"path": ["数"]}],
+           "rows": [{"name": "甲", "cells": [{"column": 1, "printed": "1"}%s]},
+                    {"name": "乙", "cells": [{"column": 3, "printed": "2"}]}]}]}
+        """;
+    Table apart = read(table.formatted("")).tables().get(0);
+    assertThat(apart.columns()).extracting(c -> c.list()).containsExactly(0, 0, 1, 1);
+    assertThat(apart.rows()).extracting(r -> r.list()).containsExactly(0, 1);
+    assertThat(apart.rows().get(1).labels()).containsExactly(new Label(2, "", "乙"));
+
+    // A row over both stretches: one list, with words between its figures.
+    Table one = read(table.formatted(", {\"column\": 3, \"printed\": \"5\"}")).tables().get(0);
+    assertThat(one.columns()).extracting(c -> c.list()).containsOnly(0);
+  }
+
+  @Test
+  void theTitleTellsTheKindOfATableElseWhatIsWritten() {
+    String table =
+        """
+        {"schema": "mingzhang.disclosure/1", "tables": [
+          {"title": "收支总表", "columns": [], "rows": []},
+          {"title": "收支总表", "id": "income", "columns": [], "rows": []},
+          {"title": "附表", "columns": [], "rows": []},
+          {"title": "附表", "id": "income", "columns": [], "rows": []}]}
+        """;
+    Disclosure read =
+        DisclosureData.read(
+            table.getBytes(UTF_8),
+            SOURCE,
+            Limits.DEFAULT,
+            title -> title.equals("收支总表") ? "summary" : title);
+    assertThat(read.tables())
+        .extracting(Table::id)
+        .containsExactly("summary", "summary", "附表", "income");
+  }
+
+  @Test
+  void aTableWithoutAUnitHasTheLastPrintedOne() {
+    Disclosure read =
+        read(
+            """
+            {"schema": "mingzhang.disclosure/1", "tables": [
+              {"title": "a", "columns": [], "rows": []},
+              {"title": "b", "printedUnit": "元", "columns": [], "rows": []},
+              {"title": "c", "columns": [], "rows": []},
+              {"title": "d", "money": true, "columns": [], "rows": []}]}
+            """);
+    assertThat(read.tables())
+        .extracting(Table::unit)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(MoneyUnit.YUAN),
+            Optional.of(MoneyUnit.YUAN),
+            Optional.empty());
   }
 
   @Test
@@ -223,7 +291,10 @@ final class DisclosureDataTest {
   void boundsDepthAndSize() {
     assertUnreadable("{\"a\": " + "[".repeat(100_000), Reason.TOO_LARGE, "");
     Limits little = new Limits(10, 1, 1, 1, 1, 1, 1, 1, Limits.DEFAULT.time());
-    assertThatThrownBy(() -> DisclosureData.read("{\"schema\": 1}".getBytes(UTF_8), SOURCE, little))
+    assertThatThrownBy(
+            () ->
+                DisclosureData.read(
+                    "{\"schema\": 1}".getBytes(UTF_8), SOURCE, little, title -> title))
         .isInstanceOfSatisfying(
             UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
   }
@@ -233,7 +304,7 @@ final class DisclosureDataTest {
     byte[] whole = TABLE.formatted("{\"column\": 2, \"printed\": \"1\"}").strip().getBytes(UTF_8);
     for (int length = 0; length < whole.length; length++) {
       byte[] part = java.util.Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> DisclosureData.read(part, SOURCE, Limits.DEFAULT))
+      assertThatThrownBy(() -> DisclosureData.read(part, SOURCE, Limits.DEFAULT, title -> title))
           .as("the first %d bytes", length)
           .isInstanceOf(UnreadableException.class);
     }
@@ -264,6 +335,6 @@ final class DisclosureDataTest {
   }
 
   private static Disclosure read(String data) {
-    return DisclosureData.read(data.getBytes(UTF_8), SOURCE, Limits.DEFAULT);
+    return DisclosureData.read(data.getBytes(UTF_8), SOURCE, Limits.DEFAULT, title -> title);
   }
 }

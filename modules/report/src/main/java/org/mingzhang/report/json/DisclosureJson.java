@@ -120,6 +120,9 @@ public final class DisclosureJson {
     out.number("column", label.column());
     out.text("code", label.code());
     out.text("name", label.name());
+    if (label.depth() >= 0) {
+      out.number("depth", label.depth());
+    }
   }
 
   private static void cell(Cell cell, JsonOut out) {
