@@ -53,7 +53,7 @@ record CoverageText(Phrases say, Lines lines) {
             say.say("单位", "unit"),
             say.say("读出", "read"),
             say.say("推断", "inferred"),
-            say.say("未能确认", "unread"),
+            say.say("未识别", "unread"),
             say.say("证实", "proved")));
     for (Coverage.OfTable of : tables) {
       String title = of.table().title().isEmpty() ? of.table().id() : of.table().title();

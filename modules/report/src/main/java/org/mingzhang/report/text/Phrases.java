@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingzhang.model.Language;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.disclosure.Identity;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.finding.Verdict;
-import org.mingzhang.report.Language;
 
 /** The phrases of the terminal text in one language. */
 record Phrases(Language language) {
@@ -86,7 +86,8 @@ record Phrases(Language language) {
     if (place.line() > 0) {
       return say("第 " + place.line() + " 行", "line " + place.line());
     }
-    return (place.sheet() + " " + place.cell()).strip();
+    String cell = (place.sheet() + " " + place.cell()).strip();
+    return cell.isEmpty() ? place.path() : cell;
   }
 
   /** Place, table, row and column of a finding. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.model.Language;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
@@ -13,7 +14,6 @@ import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.finding.Verdict;
 import org.mingzhang.report.Coverage;
-import org.mingzhang.report.Language;
 import org.mingzhang.report.text.Style.Paint;
 
 /**
@@ -113,7 +113,7 @@ public final class ReportText {
       text += say.say("，推断 ", ", inferred ") + cells.inferred();
     }
     if (cells.unread() > 0) {
-      text += say.say("，未能确认 ", ", unread ") + cells.unread();
+      text += say.say("，未识别 ", ", unread ") + cells.unread();
     }
     return text
         + say.say("；经加总证实 ", "; proved by sums ")

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Language;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.finding.Verdict;
-import org.mingzhang.report.Language;
 import org.mingzhang.report.Made;
 
 final class ReportTextTest {
@@ -28,7 +28,7 @@ final class ReportTextTest {
             """
             ✗ 有错误  样例.pdf
               云岭市档案馆 · 2024年单位预算
-              读到 2 张表、6 个金额：读出 4，推断 1，未能确认 1；经加总证实 33.3%
+              读到 2 张表、6 个金额：读出 4，推断 1，未识别 1；经加总证实 33.3%
 
             错误 (1)
 
@@ -107,7 +107,7 @@ final class ReportTextTest {
         .endsWith(
             """
             表格 (2)
-               表名                位置      单位  读出  推断  未能确认  证实
+               表名                位置      单位  读出  推断  未识别  证实
                一般公共预算支出表  第 3 页   万元     3     1         1     2
                政府采购预算表      第 38 行  元       1     0         0     0
 

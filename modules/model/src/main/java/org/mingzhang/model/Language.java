@@ -1,7 +1,6 @@
-package org.mingzhang.report;
+package org.mingzhang.model;
 
 import java.util.Optional;
-import org.mingzhang.model.Message;
 
 /** The language of what is written for people. */
 public enum Language {

@@ -1,0 +1,45 @@
+package org.mingzhang;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Source;
+import org.mingzhang.model.finding.Report;
+import org.mingzhang.read.Limits;
+import org.mingzhang.read.UnreadableException;
+
+/**
+ * Work on one file that never fails: what is wrong with the file, and what the program does wrong
+ * with it, becomes a report, so that the next file has its turn.
+ */
+final class Attempt {
+
+  private Attempt() {}
+
+  /** Reads a file. */
+  static Reading read(Path file, Limits limits, Function<Loaded, Disclosure> read) {
+    Source source = new Source(file.toString(), "", "", 0, 0);
+    try {
+      Loaded loaded = Loaded.of(file, limits);
+      source = loaded.source();
+      return new Reading.Read(read.apply(loaded));
+    } catch (UnreadableException e) {
+      return new Reading.Unreadable(UnreadableReport.of(source, e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Reading.Unreadable(UnreadableReport.of(source, UnreadableReport.fault(e)));
+    }
+  }
+
+  /** Checks what was read. */
+  static Report check(Reading reading, Function<Disclosure, Report> check) {
+    if (reading instanceof Reading.Unreadable unreadable) {
+      return unreadable.report();
+    }
+    Disclosure disclosure = ((Reading.Read) reading).disclosure();
+    try {
+      return check.apply(disclosure);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return UnreadableReport.of(disclosure.source(), UnreadableReport.fault(e));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.mingzhang;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.mingzhang.check.Checker;
+import org.mingzhang.model.Language;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Source;
+import org.mingzhang.model.finding.Report;
+import org.mingzhang.read.DocumentReader;
+import org.mingzhang.read.Limits;
+import org.mingzhang.read.UnreadableException;
+import org.mingzhang.report.csv.FactsCsv;
+import org.mingzhang.report.json.DisclosureJson;
+import org.mingzhang.report.json.ReportJson;
+import org.mingzhang.report.json.SummaryJson;
+import org.mingzhang.report.text.ReportText;
+import org.mingzhang.report.text.Style;
+
+/**
+ * The one door of the library: read, check, write. All of it may be called from several threads.
+ *
+ * <pre>{@code
+ * Disclosure disclosure = Mingzhang.read(Path.of("预算公开.pdf"));
+ * Report report = Mingzhang.check(disclosure);
+ * Mingzhang.writeJson(report, writer);
+ * }</pre>
+ */
+public final class Mingzhang {
+
+  private static final Limits LIMITS = Limits.DEFAULT;
+
+  private Mingzhang() {}
+
+  /** Made when it is needed first: it reads the lexicon. */
+  private static final class Reader {
+    private static final DocumentReader READER = new DocumentReader(LIMITS);
+
+    private static Disclosure read(Loaded file) {
+      return READER.read(file.name(), file.bytes());
+    }
+  }
+
+  /**
+   * Reads a published file: PDF, flattened text, or a disclosure as JSON.
+   *
+   * @throws UnreadableException if it cannot be read; its message says why and what to do
+   */
+  public static Disclosure read(Path file) {
+    return Reader.read(Loaded.of(file, LIMITS));
+  }
+
+  /** Reads a file; one that cannot be read is no exception, but a report that says why. */
+  public static Reading tryRead(Path file) {
+    return Attempt.read(file, LIMITS, Reader::read);
+  }
+
+  /** Adds a disclosure up and says where it contradicts itself. */
+  public static Report check(Disclosure disclosure) {
+    return new Checker().check(disclosure);
+  }
+
+  /**
+   * Reads and checks a file. This never fails: a file that cannot be read has a report with the
+   * verdict {@code unreadable}, and so has one on which the program itself failed.
+   */
+  public static Report check(Path file) {
+    return Attempt.check(tryRead(file), Mingzhang::check);
+  }
+
+  /** The report on a file at which a program that uses this library failed. */
+  public static Report fault(Path file, Throwable fault) {
+    Source source = new Source(file.toString(), "", "", 0, 0);
+    return UnreadableReport.of(source, UnreadableReport.fault(fault));
+  }
+
+  /** Writes a report for people. */
+  public static void writeText(Report report, Language language, TextStyle style, Appendable out)
+      throws IOException {
+    Style shown = new Style(style.colour(), style.width(), style.verbose());
+    ReportText.write(report, language, shown, out);
+  }
+
+  /** Writes a report as {@code mingzhang.report/1}. */
+  public static void writeJson(Report report, Writer out) throws IOException {
+    ReportJson.write(report, version(), out);
+  }
+
+  /** Writes a disclosure as {@code mingzhang.disclosure/1}, which can be read again. */
+  public static void writeJson(Disclosure disclosure, Writer out) throws IOException {
+    DisclosureJson.write(disclosure, out);
+  }
+
+  /** Writes the figures of a disclosure as {@code mingzhang.facts/1}, in CSV. */
+  public static void writeFacts(Disclosure disclosure, Writer out) throws IOException {
+    FactsCsv.write(disclosure, out);
+  }
+
+  /** Writes what came of many inputs as {@code mingzhang.summary/1}. */
+  public static void writeSummary(List<SummaryLine> lines, Writer out) throws IOException {
+    SummaryJson.write(lines.stream().map(SummaryLine::entry).toList(), version(), out);
+  }
+
+  /** The version of the library. */
+  public static String version() {
+    try (InputStream stream = Mingzhang.class.getResourceAsStream("version.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("resource missing: version.txt");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
