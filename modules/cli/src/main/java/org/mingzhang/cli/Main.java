@@ -1,19 +1,25 @@
 package org.mingzhang.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The command {@code mingzhang}. */
-@Command(
-    name = "mingzhang",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Reads published budget disclosures and says where they contradict themselves.")
 public final class Main {
-  Main() {}
+
+  private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(args));
+  }
+
+  /** Runs the command on the standard streams, which are UTF-8 in any locale. */
+  static int run(String... args) {
+    Output out = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    return new Program(new Library(), out, err, Terminal.ofProcess()).run(args);
   }
 }

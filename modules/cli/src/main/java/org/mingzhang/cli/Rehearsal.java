@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import picocli.CommandLine;
 
 /**
  * A typical run, for the launcher: it archives the classes that are loaded here, so that later runs
@@ -46,6 +45,6 @@ final class Rehearsal {
   }
 
   private static void run(String... args) {
-    new CommandLine(new Main()).execute(args);
+    Main.run(args);
   }
 }
