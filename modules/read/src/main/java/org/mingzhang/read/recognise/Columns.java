@@ -11,6 +11,7 @@ import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Term;
 import org.mingzhang.model.lexicon.Words;
 import org.mingzhang.model.money.Figure;
+import org.mingzhang.read.block.Grid;
 
 /**
  * Finds what the columns of a table are: their header paths, their roles, and which of them make
@@ -79,7 +80,8 @@ final class Columns {
     int rising = 0;
     int previous = Integer.MIN_VALUE;
     for (int r = body; r < matrix.rows(); r++) {
-      if (!matrix.begins(r, x) || matrix.blank(r, x) || matrix.at(r, x).columnSpan() > 2) {
+      boolean open = matrix.at(r, x).doubt() instanceof Grid.Doubt.Column;
+      if (!matrix.begins(r, x) || matrix.blank(r, x) || matrix.at(r, x).columnSpan() > 2 || open) {
         continue;
       }
       String folded = Words.fold(matrix.at(r, x).text());
