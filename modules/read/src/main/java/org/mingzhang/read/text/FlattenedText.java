@@ -1,0 +1,70 @@
+package org.mingzhang.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.read.block.Block;
+import org.mingzhang.read.block.TextBlock;
+
+/**
+ * Reads a text whose tables have lost their lines: text of a web page with one cell a line, cells
+ * parted by tabs, bars or blanks. Nothing about the text is assumed but that its tables were tables:
+ * width, rows, heads and the way cells became lines are solved table by table ({@link TableSolver}).
+ *
+ * <ol>
+ *   <li>{@link SourceLine}: lines.
+ *   <li>{@link Stretches}: which lines are prose, which are tables.
+ *   <li>{@link TableSolver}: the form of a table of one cell a line; {@link GridBuilder}: its grid,
+ *       with a doubt on each cell whose column is not sure.
+ * </ol>
+ */
+public final class FlattenedText {
+
+  /** A longer text is no disclosure. */
+  public static final int MOST_LINES = 1_000_000;
+
+  private final Vocabulary vocabulary;
+  private final CaptionForms captions = new CaptionForms();
+
+  /** A reader that knows these words. */
+  public FlattenedText(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The blocks of a text in their order: a text block a line, a grid a table.
+   *
+   * @throws TextTooLongException if it has more than {@link #MOST_LINES} lines
+   */
+  public List<Block> read(String text) {
+    List<SourceLine> lines = SourceLine.split(text, MOST_LINES);
+    List<Block> blocks = new ArrayList<>();
+    for (Stretches.Stretch stretch : new Stretches(lines, captions, vocabulary).find()) {
+      if (stretch.table()) {
+        blocks.addAll(table(lines.subList(stretch.from(), stretch.to())));
+      } else {
+        for (SourceLine line : lines.subList(stretch.from(), stretch.to())) {
+          if (!line.isBlank() && captions.kind(line.text()) != CaptionForms.Kind.PAGE) {
+            blocks.addAll(prose(line));
+          }
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private List<Block> table(List<SourceLine> lines) {
+    return new CellLines(lines, captions, vocabulary).blocks();
+  }
+
+  private static List<Block> prose(SourceLine line) {
+    List<Block> blocks = new ArrayList<>();
+    for (Fields.Field field : Fields.farApart(line.raw())) {
+      Place place = Place.inText(line.number(), field.column());
+      TextBlock.Style style =
+          blocks.isEmpty() ? new TextBlock.Style(0, false, line.indent()) : TextBlock.Style.NONE;
+      blocks.add(new TextBlock(List.of(new TextBlock.Line(field.text(), place)), style));
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,195 @@
+package org.mingzhang.read.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.read.text.HeadPieces.Piece;
+import org.mingzhang.read.text.Vocabulary.Holds;
+
+/** What speaks for and against heads as columns of their own and as groups of others. */
+final class HeadGroups {
+
+  private static final double GROUP = 0.3;
+  private static final double ONLY_CHILD = 3;
+  private static final double TOTAL_AS_GROUP = 6;
+  private static final double CODE_AS_GROUP = 4;
+  private static final double TOTAL_FIRST = -0.8;
+  private static final double TOTAL_INSIDE = 4;
+  private static final double TOTAL_AFTER_FIGURES = 1.6;
+  private static final double PART = -0.6;
+  private static final double SIBLING_PART = 2;
+  private static final double MOST_PARTS = -1.8;
+  private static final double MIXED = 1.2;
+  private static final double UNSUPPORTED = 0.7;
+  private static final double VAGUE_OVER_FIGURES = 0.8;
+  private static final double TWICE = 3;
+  private static final double REPEATED_LISTS = 0.4;
+  private static final double NO_NAME = 0.1;
+
+  private final List<Piece> pieces;
+  private final Vocabulary vocabulary;
+  private final int[] names;
+  private final double[][] part;
+
+  HeadGroups(List<Piece> pieces, Vocabulary vocabulary) {
+    this.pieces = pieces;
+    this.vocabulary = vocabulary;
+    this.names = new int[pieces.size()];
+    this.part = new double[pieces.size()][pieces.size()];
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      String name = Words.fold(pieces.get(i).text());
+      names[i] = name.isEmpty() ? -1 : numbers.computeIfAbsent(name, key -> numbers.size());
+      for (int j = i + 1; j < names.length; j++) {
+        part[i][j] = vocabulary.contains(pieces.get(i).text(), pieces.get(j).text()) ? PART : 0;
+      }
+    }
+  }
+
+  /** What so many groups cost at least, negative if they can speak for themselves. */
+  double least(int groups) {
+    double[] gains = new double[names.length];
+    double totals = 0;
+    for (int i = 0; i < names.length; i++) {
+      for (double cost : part[i]) {
+        gains[i] += cost;
+      }
+      gains[i] = Math.max(MOST_PARTS, gains[i]);
+      totals += pieces.get(i).total() ? TOTAL_FIRST : 0;
+    }
+    Arrays.sort(gains);
+    double least = Math.max(totals, groups * TOTAL_FIRST) + groups * GROUP;
+    for (int i = 0; i < Math.min(groups, gains.length); i++) {
+      least += gains[i];
+    }
+    return least;
+  }
+
+  /**
+   * Cost of a cell that is the head of one column.
+   *
+   * @param before how many cells stand before it in its level
+   */
+  double leaf(int cell, int before) {
+    Piece piece = pieces.get(cell);
+    return piece.total() && before > 0 && pieces.get(cell - 1).holds() == Holds.FIGURES
+        ? TOTAL_AFTER_FIGURES
+        : 0;
+  }
+
+  /** Cost of the first level as a whole: a word that stands in it twice belongs to two lists. */
+  double level(int from, int to, int columns) {
+    int twice = 0;
+    for (int i = from; i < to; i++) {
+      for (int j = from; names[i] >= 0 && j < i; j++) {
+        if (names[i] == names[j]) {
+          twice++;
+          break;
+        }
+      }
+    }
+    double cost = 0;
+    for (int i = from; i < to; i++) {
+      for (int j = i + 1; j < to && !saysSum(pieces.get(i)); j++) {
+        cost += part[i][j] < 0 ? SIBLING_PART : 0;
+      }
+    }
+    if (twice == 0) {
+      return cost;
+    }
+    return cost + (to - from == columns && repeats(from, to) ? REPEATED_LISTS : TWICE * twice);
+  }
+
+  private boolean repeats(int from, int to) {
+    int count = to - from;
+    for (int period = 2; period <= count / 2; period++) {
+      boolean same = count % period == 0;
+      for (int i = from + period; same && i < to; i++) {
+        same = names[i] == names[i - period];
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysSum(Piece piece) {
+    int length = piece.text().length();
+    return piece.total() || (length > 2 && vocabulary.isTotal(piece.text().substring(length - 2)));
+  }
+
+  /** Begins a group under a cell with the first of its parts. */
+  Run run(int parent, int first) {
+    return new Run(parent, first);
+  }
+
+  /** A group to which one cell after the other is added. */
+  final class Run {
+    private final int parent;
+    private final int first;
+    private final double base;
+    private final boolean vague;
+    private int count;
+    private double parts;
+    private double cost;
+    private Holds holds;
+
+    Run(int parent, int first) {
+      this.parent = parent;
+      this.first = first;
+      Piece piece = pieces.get(parent);
+      double start = GROUP;
+      if (saysSum(piece)) {
+        start += TOTAL_AS_GROUP;
+      } else if (piece.text().isEmpty()) {
+        start += NO_NAME;
+      } else if (piece.holds() == Holds.CODE) {
+        start += CODE_AS_GROUP;
+      }
+      this.base = start;
+      this.holds = piece.holds();
+      this.vague = piece.holds() == Holds.ANYTHING && vocabulary.isHead(piece.text());
+    }
+
+    /** Whether a cell of this name is in the group. */
+    boolean repeats(int cell) {
+      for (int i = first; names[cell] >= 0 && i < cell; i++) {
+        if (names[i] == names[cell]) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Cost of the group with one more cell. */
+    double add(int cell) {
+      Piece piece = pieces.get(cell);
+      count++;
+      if (piece.total()) {
+        cost += count == 1 ? TOTAL_FIRST : TOTAL_INSIDE;
+      }
+      parts = Math.max(MOST_PARTS, parts + part[parent][cell]);
+      for (int i = first; i < cell; i++) {
+        cost += part[i][cell] < 0 ? SIBLING_PART : 0;
+      }
+      if (piece.holds() != Holds.ANYTHING) {
+        if (holds != Holds.ANYTHING
+            && (holds == Holds.FIGURES) != (piece.holds() == Holds.FIGURES)) {
+          cost += MIXED;
+        }
+        holds = piece.holds();
+      }
+      if (count == 1 && vague && piece.holds() == Holds.FIGURES) {
+        cost += VAGUE_OVER_FIGURES;
+      }
+      boolean supported = parts < 0 || pieces.get(first).total();
+      return base
+          + cost
+          + parts
+          + (supported ? 0 : UNSUPPORTED)
+          + (count == 1 ? ONLY_CHILD : 0);
+    }
+  }
+}

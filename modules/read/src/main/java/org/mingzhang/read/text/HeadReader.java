@@ -1,0 +1,138 @@
+package org.mingzhang.read.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.read.text.Vocabulary.Holds;
+
+/**
+ * Reads the first tokens of a table as its head. Two ways of flattening are known: cells covered by a
+ * merged one leave no trace (a web page, {@link HeadTree}), or they are blank cells like others (a
+ * worksheet, {@link HeadSheet}).
+ */
+final class HeadReader {
+
+  /** Cost of a table without a head. */
+  static final double NO_HEAD = 6;
+
+  private static final int MOST_EXTRA = 10;
+  private static final int KEPT = 16;
+  private static final int MOST_CUTS = 8;
+  private static final double MOST_COST = 16;
+  private static final double KEPT_MARGIN = 4;
+  private static final double SAME_PARTS = 1.8;
+  private static final double LABELS_AFTER_FIGURES = 0.6;
+
+  private final List<Token> tokens;
+  private final Vocabulary vocabulary;
+  private final HeadPieces pieces;
+  private final Map<Long, List<HeadPlan>> plans = new HashMap<>();
+
+  HeadReader(List<Token> tokens, int to, int between, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.pieces = new HeadPieces(tokens, to, between, vocabulary);
+  }
+
+  /**
+   * The heads of so many columns that the tokens before one make, covered cells without a trace.
+   *
+   * @param deep whether heads of three levels are tried too
+   */
+  List<HeadPlan> web(int before, int columns, boolean deep) {
+    long key = ((long) before << 32) | columns << 1 | (deep ? 1 : 0);
+    return plans.computeIfAbsent(key, absent -> solve(before, columns, deep));
+  }
+
+  /** The cheapest head whose covered cells are blank cells. */
+  Optional<HeadPlan> sheet(int before, int columns, GapRule rule) {
+    return new HeadSheet(tokens, before, columns, rule, vocabulary).solve();
+  }
+
+  /** Groups that have the same parts speak for each other. */
+  private static double repeats(HeadPlan head) {
+    Map<List<String>, Integer> seen = new HashMap<>();
+    double gain = 0;
+    for (HeadCell group : head.cells()) {
+      List<String> parts = new ArrayList<>();
+      for (HeadCell cell : head.cells()) {
+        if (cell.row() == group.row() + 1
+            && cell.column() >= group.column()
+            && cell.column() < group.column() + group.columnSpan()) {
+          parts.add(Words.fold(cell.text()));
+        }
+      }
+      if (parts.size() > 1 && seen.merge(parts, 1, Integer::sum) > 1) {
+        gain += SAME_PARTS;
+      }
+    }
+    return gain;
+  }
+
+  /** What a head costs at least, before any group is looked for. */
+  double atLeast(int before, int columns) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int cells = columns; cells <= Math.min(before, columns + MOST_EXTRA); cells++) {
+      for (HeadPieces.Cut cut : pieces.cuts(before, cells, 1)) {
+        least = Math.min(least, cut.cost());
+      }
+    }
+    return least;
+  }
+
+  private record Try(HeadPieces.Cut cut, HeadGroups groups, double least) {}
+
+  private List<HeadPlan> solve(int before, int columns, boolean deep) {
+    List<Try> tries = new ArrayList<>();
+    for (int cells = columns; cells <= Math.min(before, columns + MOST_EXTRA); cells++) {
+      for (HeadPieces.Cut cut : pieces.cuts(before, cells, MOST_CUTS)) {
+        HeadGroups groups = new HeadGroups(cut.pieces(), vocabulary);
+        double least = cut.cost() + groups.least(cells - columns);
+        if (least <= MOST_COST) {
+          tries.add(new Try(cut, groups, least));
+        }
+      }
+    }
+    tries.sort(Comparator.comparingDouble(Try::least));
+    List<HeadPlan> found = new ArrayList<>();
+    double limit = MOST_COST;
+    for (Try one : tries) {
+      if (one.least() > limit) {
+        break;
+      }
+      HeadTree search = new HeadTree(one.cut().pieces(), columns, one.groups(), deep);
+      for (HeadTree.Tree tree : search.solve(limit - one.cut().cost())) {
+        HeadPlan plan =
+            new HeadPlan(
+                tree.levelFrom().length,
+                new HeadShape(tree, one.cut().pieces().size()).cells(one.cut().pieces()),
+                columns,
+                before,
+                0,
+                one.cut().cost() + tree.cost());
+        double cost = plan.cost() + order(plan) - repeats(plan);
+        limit = Math.min(limit, cost + KEPT_MARGIN);
+        found.add(plan.withCost(cost));
+      }
+    }
+    found.sort(Comparator.comparingDouble(HeadPlan::cost));
+    return found.size() > KEPT ? List.copyOf(found.subList(0, KEPT)) : found;
+  }
+
+  /** Labels stand left of their figures: each time it is otherwise a new list or an oddity begins. */
+  private double order(HeadPlan head) {
+    double cost = 0;
+    Holds before = Holds.ANYTHING;
+    for (String leaf : head.leaves()) {
+      Holds holds = vocabulary.holds(leaf);
+      if (holds != Holds.ANYTHING) {
+        cost += before == Holds.FIGURES && holds != Holds.FIGURES ? LABELS_AFTER_FIGURES : 0;
+        before = holds;
+      }
+    }
+    return cost;
+  }
+}
