@@ -24,6 +24,9 @@ import org.mingzhang.read.meaning.Meanings;
 import org.mingzhang.read.pdf.layout.PdfBlocks;
 import org.mingzhang.read.pdf.layout.PdfBlocks.Note;
 import org.mingzhang.read.recognise.Recogniser;
+import org.mingzhang.read.text.FlattenedText;
+import org.mingzhang.read.text.LexiconVocabulary;
+import org.mingzhang.read.text.TextDecoder;
 
 /**
  * Reads a published file into a disclosure: tells its form, makes blocks of it, recognises its
@@ -34,6 +37,7 @@ public final class DocumentReader {
   private final Limits limits;
   private final Recogniser recogniser;
   private final Meanings meanings;
+  private final FlattenedText flattened;
 
   /** A reader with the lexicon, catalogue and algebra of the project. */
   public DocumentReader(Limits limits) {
@@ -41,6 +45,7 @@ public final class DocumentReader {
     this.limits = limits;
     this.recogniser = new Recogniser(lexicon);
     this.meanings = new Meanings(lexicon, Catalogue.standard(), Algebra.standard());
+    this.flattened = new FlattenedText(new LexiconVocabulary(lexicon, Algebra.standard()));
   }
 
   /**
@@ -76,7 +81,16 @@ public final class DocumentReader {
       Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
       return meanings.of(DisclosureData.read(bytes, source, limits, recogniser::kind));
     }
-    throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
+    return text(name, bytes);
+  }
+
+  private Disclosure text(String name, byte[] bytes) {
+    Optional<String> text = TextDecoder.decode(bytes);
+    if (text.isEmpty() || text.get().stripLeading().startsWith("<")) {
+      throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
+    }
+    Source source = new Source(name, sha256(bytes), "text", bytes.length, 0);
+    return understand(source, flattened.read(text.get()), List.of());
   }
 
   private Disclosure pdf(String name, byte[] bytes) {

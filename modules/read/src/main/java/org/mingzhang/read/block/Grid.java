@@ -70,10 +70,11 @@ public record Grid(int columns, List<Row> rows, Place place) implements Block {
     record None() implements Doubt {}
 
     /**
-     * The text is sure, its column is not.
+     * The text is sure, its column is not. All cells of a row that are in such doubt have lists of
+     * one length: the n-th columns of all of them together are the n-th way to place the row.
      *
-     * @param columns all columns in which it may stand, the likeliest first, its present one among
-     *     them
+     * @param columns all columns in which it may stand, the likeliest first (its present one); one
+     *     may be named more than once
      */
     record Column(List<Integer> columns) implements Doubt {
       public Column {

@@ -57,8 +57,7 @@ final class BodyRows {
         }
         if (cell == null) {
           Place place = blanks[row][column];
-          cell =
-              new Cell(column, 1, 1, "", 0, Doubt.NONE, place == null ? last : place);
+          cell = new Cell(column, 1, 1, "", 0, Doubt.NONE, place == null ? last : place);
         }
         last = cell.place();
         filled.add(spanned(cell, row));

@@ -5,8 +5,8 @@ import java.util.List;
 import org.mingzhang.read.text.Placement.Step;
 
 /**
- * Where the body of a table may begin: with the row of its first figure or code, that is with one of
- * the labels before it. A body that begins with rows without figures is possible, but unlikely.
+ * Where the body of a table may begin: with the row of its first figure or code, that is with one
+ * of the labels before it. A body that begins with rows without figures is possible, but unlikely.
  */
 final class BodyStarts {
 
@@ -66,7 +66,7 @@ final class BodyStarts {
         double best = Double.POSITIVE_INFINITY;
         for (int from = 0; from < columns; from++) {
           int at = from * columns + to;
-          Step step = steps.step()[at];
+          Step step = steps.step(at);
           boolean below = step == Step.BELOW || step == Step.HANGING;
           double row =
               !below
@@ -74,10 +74,9 @@ final class BodyStarts {
                   : tokens.get(token + 1).shape() == Shape.ORDINAL
                       ? LABELLED_ROW
                       : ROW_WITHOUT_FIGURE;
-          double own =
-              token == start ? placer.cell(token, from, Step.FIRST) : 0;
+          double own = token == start ? placer.cell(token, from, Step.FIRST) : 0;
           double more = token + 1 < first ? placer.cell(token + 1, to, step) : 0;
-          best = Math.min(best, costs[from] + own + steps.cost()[at] + row + more);
+          best = Math.min(best, costs[from] + own + steps.cost(at) + row + more);
         }
         next[to] = best;
       }

@@ -40,7 +40,8 @@ final class CaptionForms {
 
   /** The first kind whose form fits the line. */
   Kind kind(String line) {
-    String folded = Words.fold(line.length() > 4 * LONGEST ? line.substring(0, 4 * LONGEST) : line);
+    String folded =
+        Characters.fold(line.length() > 4 * LONGEST ? line.substring(0, 4 * LONGEST) : line);
     if (folded.isEmpty() || folded.length() > LONGEST) {
       return Kind.NONE;
     }

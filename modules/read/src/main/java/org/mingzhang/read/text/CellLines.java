@@ -30,10 +30,9 @@ final class CellLines {
     List<Token> printed = doubtful ? tokens(false) : tokens;
     for (int from = 0; from < tokens.size(); from += MOST_CELLS) {
       if (doubtful && tokens.size() <= MOST_CELLS) {
-        TableSolver.Solution one = new TableSolver(tokens, vocabulary).solve();
-        TableSolver.Solution other = new TableSolver(printed, vocabulary).solve();
-        blocks.addAll(
-            one.cost() <= other.cost() ? grid(tokens, one) : grid(printed, other));
+        TableForm one = new TableSolver(tokens, vocabulary).solve();
+        TableForm other = new TableSolver(printed, vocabulary).solve();
+        blocks.addAll(one.cost() <= other.cost() ? grid(tokens, one) : grid(printed, other));
       } else {
         List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_CELLS));
         blocks.addAll(grid(part, new TableSolver(part, vocabulary).solve()));
@@ -42,8 +41,8 @@ final class CellLines {
     return blocks;
   }
 
-  private static List<Block> grid(List<Token> tokens, TableSolver.Solution solution) {
-    return List.of(new GridBuilder(tokens, solution).build());
+  private static List<Block> grid(List<Token> tokens, TableForm form) {
+    return List.of(new GridBuilder(tokens, form).build());
   }
 
   /**
@@ -86,7 +85,7 @@ final class CellLines {
       int to = from;
       while (to < tokens.size()
           && tokens.get(to).shape() == Shape.COUNT
-          && Words.fold(tokens.get(to).text()).equals(Integer.toString(to - from + 1))) {
+          && Characters.fold(tokens.get(to).text()).equals(Integer.toString(to - from + 1))) {
         to++;
       }
       for (int i = from; to - from >= LEAST_RUNNING && i < to; i++) {

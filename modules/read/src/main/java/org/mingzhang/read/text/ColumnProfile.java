@@ -8,15 +8,12 @@ import java.util.List;
  */
 final class ColumnProfile {
 
-  private static final int SHAPES = Shape.values().length;
   private static final double FLOOR = 0.002;
 
   /** Before anything is read the gaps decide, not what heads let expect. */
   private static final double UNREAD_WEIGHT = 0.3;
-  private static final double FILL_WEIGHT = 0.2;
 
-  /** How far a column of one shape lets expect another, 0 to 1; the same both ways. */
-  private static final double[][] KIN = kin();
+  private static final double FILL_WEIGHT = 0.2;
 
   private final double weight;
   private final double[][] seen;
@@ -30,7 +27,7 @@ final class ColumnProfile {
     this.seen = seen;
     this.blank = blank;
     this.met = met;
-    this.cost = new double[SHAPES][seen.length];
+    this.cost = new double[Shape.HOW_MANY][seen.length];
     this.blankCost = new double[seen.length];
     for (int column = 0; column < seen.length; column++) {
       price(column);
@@ -39,15 +36,15 @@ final class ColumnProfile {
 
   /** What is expected before anything is read: labels at the left, figures at the right. */
   static ColumnProfile unread(int columns, List<Vocabulary.Holds> heads) {
-    double[][] seen = new double[columns][SHAPES];
+    double[][] seen = new double[columns][];
     double[] blank = new double[columns];
     for (int column = 0; column < columns; column++) {
       Vocabulary.Holds holds =
           column < heads.size() ? heads.get(column) : Vocabulary.Holds.ANYTHING;
-      expect(seen[column], column, holds);
+      seen[column] = ShapeKin.expected(holds, column);
       blank[column] = 0.3;
     }
-    return new ColumnProfile(UNREAD_WEIGHT, seen, blank, new boolean[columns][SHAPES]);
+    return new ColumnProfile(UNREAD_WEIGHT, seen, blank, new boolean[columns][Shape.HOW_MANY]);
   }
 
   /**
@@ -65,29 +62,29 @@ final class ColumnProfile {
 
   private ColumnProfile learn(
       List<Token> tokens, Placement placement, double prior, boolean others) {
-    double[][] counts = new double[seen.length][SHAPES];
+    double[][] counts = new double[seen.length][Shape.HOW_MANY];
     double[] empties = new double[seen.length];
     for (int column = 0; column < seen.length; column++) {
-      for (int shape = 0; shape < SHAPES; shape++) {
+      for (int shape = 0; shape < Shape.HOW_MANY; shape++) {
         counts[column][shape] = seen[column][shape] * prior;
       }
       empties[column] = blank[column] * prior;
     }
     int rows = 0;
-    boolean[][] printed = new boolean[seen.length][SHAPES];
+    boolean[][] printed = new boolean[seen.length][Shape.HOW_MANY];
     for (int i = placement.from(); i < placement.to(); i++) {
       if (i == placement.from() || placement.row(i) != placement.row(i - 1)) {
         rows++;
       }
       Shape shape = tokens.get(i).shape();
       if (shape != Shape.BLANK && shape != Shape.RUNNING) {
-        counts[placement.column(i)][shape.ordinal()]++;
-        printed[placement.column(i)][shape.ordinal()] = others;
+        counts[placement.column(i)][shape.number()]++;
+        printed[placement.column(i)][shape.number()] = others;
       }
     }
     for (int column = 0; column < seen.length; column++) {
       double filled = 0;
-      for (int shape = 0; shape < SHAPES; shape++) {
+      for (int shape = 0; shape < Shape.HOW_MANY; shape++) {
         filled += counts[column][shape] - seen[column][shape] * prior;
       }
       empties[column] += Math.max(0, rows - filled);
@@ -101,7 +98,7 @@ final class ColumnProfile {
 
   /** Cost of a printed cell of this shape in a column. */
   double cost(Shape shape, int column) {
-    return cost[shape.ordinal()][column];
+    return cost[shape.number()][column];
   }
 
   /** Cost of a blank cell in a column. */
@@ -114,7 +111,7 @@ final class ColumnProfile {
     double figures = 0;
     double all = 0;
     for (Shape shape : Shape.values()) {
-      double count = seen[column][shape.ordinal()];
+      double count = seen[column][shape.number()];
       all += count;
       if (shape.isFigure()) {
         figures += count;
@@ -131,73 +128,16 @@ final class ColumnProfile {
     double fill = filled / Math.max(0.01, filled + blank[column]);
     double printed = -Math.log(Math.min(0.98, Math.max(0.02, fill))) * FILL_WEIGHT;
     blankCost[column] = -Math.log(Math.min(0.98, Math.max(0.02, 1 - fill))) * FILL_WEIGHT;
-    for (int shape = 0; shape < SHAPES; shape++) {
+    for (int shape = 0; shape < Shape.HOW_MANY; shape++) {
       double score = 0;
-      for (int other = 0; other < SHAPES; other++) {
-        score += seen[column][other] * KIN[shape][other];
+      for (int other = 0; other < Shape.HOW_MANY; other++) {
+        score += seen[column][other] * ShapeKin.share(shape, other);
       }
       double own = met[column][shape] ? 1 : 0;
       double share = filled - own < 0.01 ? 0.5 : (score - own) / (filled - own);
-      cost[shape][column] =
-          weight * -Math.log(FLOOR + (1 - FLOOR) * Math.max(0, share)) + printed;
+      cost[shape][column] = weight * -Math.log(FLOOR + (1 - FLOOR) * Math.max(0, share)) + printed;
     }
-    cost[Shape.BLANK.ordinal()][column] = blankCost[column];
-    cost[Shape.RUNNING.ordinal()][column] = 0;
-  }
-
-  private static void expect(double[] seen, int column, Vocabulary.Holds holds) {
-    switch (holds) {
-      case CODE -> {
-        seen[Shape.CODE.ordinal()] = 2;
-        seen[Shape.COUNT.ordinal()] = 1;
-        seen[Shape.TOTAL.ordinal()] = 0.5;
-        seen[Shape.WORD.ordinal()] = 0.2;
-        seen[Shape.FIGURE.ordinal()] = 0.2;
-      }
-      case WORDS -> {
-        seen[Shape.WORD.ordinal()] = 2.5;
-        seen[Shape.TOTAL.ordinal()] = 0.5;
-        seen[Shape.ORDINAL.ordinal()] = 0.5;
-        seen[Shape.FIGURE.ordinal()] = 0.2;
-      }
-      case FIGURES -> {
-        seen[Shape.FIGURE.ordinal()] = 2.5;
-        seen[Shape.COUNT.ordinal()] = 1;
-        seen[Shape.WORD.ordinal()] = 0.2;
-      }
-      case ANYTHING -> {
-        seen[Shape.CODE.ordinal()] = column == 0 ? 0.5 : 0.1;
-        seen[Shape.WORD.ordinal()] = column == 0 ? 1 : column == 1 ? 0.8 : 0.3;
-        seen[Shape.ORDINAL.ordinal()] = column == 0 ? 0.5 : 0.2;
-        seen[Shape.FIGURE.ordinal()] = column == 0 ? 0.2 : column == 1 ? 0.6 : 1;
-      }
-    }
-  }
-
-  private static double[][] kin() {
-    double[][] kin = new double[SHAPES][SHAPES];
-    for (int shape = 0; shape < SHAPES; shape++) {
-      kin[shape][shape] = 1;
-    }
-    relate(kin, Shape.FIGURE, Shape.COUNT, 0.7);
-    relate(kin, Shape.FIGURE, Shape.CODE, 0.3);
-    relate(kin, Shape.FIGURE, Shape.DASH, 0.8);
-    relate(kin, Shape.COUNT, Shape.CODE, 0.7);
-    relate(kin, Shape.COUNT, Shape.DASH, 0.8);
-    relate(kin, Shape.CODE, Shape.DASH, 0.3);
-    relate(kin, Shape.CODE, Shape.ORDINAL, 0.3);
-    relate(kin, Shape.CODE, Shape.TOTAL, 0.2);
-    relate(kin, Shape.DASH, Shape.WORD, 0.3);
-    relate(kin, Shape.ORDINAL, Shape.WORD, 0.6);
-    relate(kin, Shape.ORDINAL, Shape.TOTAL, 0.6);
-    relate(kin, Shape.TOTAL, Shape.WORD, 0.7);
-    relate(kin, Shape.SENTENCE, Shape.WORD, 0.6);
-    relate(kin, Shape.SENTENCE, Shape.ORDINAL, 0.4);
-    return kin;
-  }
-
-  private static void relate(double[][] kin, Shape one, Shape other, double share) {
-    kin[one.ordinal()][other.ordinal()] = share;
-    kin[other.ordinal()][one.ordinal()] = share;
+    cost[Shape.BLANK.number()][column] = blankCost[column];
+    cost[Shape.RUNNING.number()][column] = 0;
   }
 }

@@ -24,7 +24,7 @@ final class Doubts {
   private static final Doubt UNCLEAR_ROW = new Doubt.Text("its row is not sure");
   private static final Doubt TOO_MANY = new Doubt.Text("too many columns in which it may stand");
 
-  private record Way(int[] columns, double cost) {}
+  private record Way(List<Integer> columns, double cost) {}
 
   private final Placer placer;
   private final Placement placement;
@@ -86,7 +86,7 @@ final class Doubts {
       if (all) {
         List<Integer> possible = new ArrayList<>();
         for (Way way : ways) {
-          possible.add(way.columns()[token - from]);
+          possible.add(way.columns().get(token - from));
         }
         if (possible.stream().distinct().count() > 1) {
           doubts[token - placement.from()] = new Doubt.Column(possible);
@@ -106,7 +106,7 @@ final class Doubts {
     stepsLeft--;
     columnsOf[token - from] = column;
     if (token + 1 == to) {
-      found.add(new Way(columnsOf.clone(), cost + rest(token, column)));
+      found.add(new Way(Arrays.stream(columnsOf).boxed().toList(), cost + rest(token, column)));
       return;
     }
     for (int next = column; next < columns; next++) {
@@ -123,7 +123,7 @@ final class Doubts {
     found.sort(Comparator.comparingDouble(Way::cost));
     Map<List<Integer>, Way> distinct = new LinkedHashMap<>();
     for (Way way : found) {
-      distinct.putIfAbsent(Arrays.stream(way.columns()).boxed().toList(), way);
+      distinct.putIfAbsent(way.columns(), way);
     }
     return new ArrayList<>(distinct.values());
   }

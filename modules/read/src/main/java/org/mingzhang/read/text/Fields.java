@@ -6,7 +6,7 @@ import java.util.List;
 /** The parts of a line that stand apart. */
 final class Fields {
 
-  /** Words this far apart (in halves of a Chinese character) do not belong together. */
+  /** Characters this far apart (in halves of a Chinese character) do not belong together. */
   private static final int FAR = 8;
 
   private Fields() {}
@@ -35,8 +35,8 @@ final class Fields {
     int right = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      int next = c == '\t' ? (position / 8 + 1) * 8 : position + Words.width(c);
-      if (!Words.isWhite(c)) {
+      int next = c == '\t' ? (position / 8 + 1) * 8 : position + Characters.width(c);
+      if (!Characters.isWhite(c)) {
         if (start >= 0 && position - right >= width) {
           fields.add(new Field(line.substring(start, end), start + 1, left, right));
           start = -1;

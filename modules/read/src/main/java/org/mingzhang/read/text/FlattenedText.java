@@ -3,13 +3,15 @@ package org.mingzhang.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.TextBlock;
 
 /**
  * Reads a text whose tables have lost their lines: text of a web page with one cell a line, cells
- * parted by tabs, bars or blanks. Nothing about the text is assumed but that its tables were tables:
- * width, rows, heads and the way cells became lines are solved table by table ({@link TableSolver}).
+ * parted by tabs, bars or blanks. Nothing about the text is assumed but that its tables were
+ * tables: width, rows, heads and the way cells became lines are solved table by table ({@link
+ * TableSolver}).
  *
  * <ol>
  *   <li>{@link SourceLine}: lines.
@@ -34,7 +36,7 @@ public final class FlattenedText {
   /**
    * The blocks of a text in their order: a text block a line, a grid a table.
    *
-   * @throws TextTooLongException if it has more than {@link #MOST_LINES} lines
+   * @throws UnreadableException if it has more than {@link #MOST_LINES} lines
    */
   public List<Block> read(String text) {
     List<SourceLine> lines = SourceLine.split(text, MOST_LINES);

@@ -35,7 +35,7 @@ record GapRule(int between, int empty, int rowEnd, boolean trailingDropped) {
    *
    * @param trailing blank cells after the last printed cell of the first row
    * @param leading blank cells before the first printed cell of the last row
-   * @param between rows that are wholly blank
+   * @param blankRows rows between that are wholly blank
    */
   double across(int gap, boolean loose, int trailing, int leading, int blankRows, int columns) {
     int seen = (trailingDropped ? 0 : trailing) + leading + blankRows * columns;

@@ -12,25 +12,25 @@ import org.mingzhang.read.text.Placement.Step;
 final class GridBuilder {
 
   private final List<Token> tokens;
-  private final TableSolver.Solution solution;
+  private final TableForm form;
   private final int columns;
   private final List<Grid.Row> rows = new ArrayList<>();
 
-  GridBuilder(List<Token> tokens, TableSolver.Solution solution) {
+  GridBuilder(List<Token> tokens, TableForm form) {
     this.tokens = tokens;
-    this.solution = solution;
-    this.columns = solution.head().columns();
+    this.form = form;
+    this.columns = form.head().columns();
   }
 
   /** The grid; its body without the rows after the last printed one. */
   Grid build() {
     head();
-    solution.placement().ifPresent(this::body);
+    form.placement().ifPresent(this::body);
     return new Grid(columns, rows, tokens.get(0).place());
   }
 
   private void head() {
-    HeadPlan head = solution.head();
+    HeadPlan head = form.head();
     for (int row = 0; row < head.rows(); row++) {
       List<Cell> cells = new ArrayList<>();
       Place place = Place.NONE;
@@ -56,7 +56,7 @@ final class GridBuilder {
   }
 
   private void body(Placement placement) {
-    Doubts doubts = new Doubts(solution.placer(), placement, solution.start(), columns);
+    Doubts doubts = form.doubts(placement);
     int count = placement.row(placement.to() - 1) + 1;
     BodyRows body = new BodyRows(count, columns);
     Place above = tokens.get(Math.max(0, placement.from() - 1)).place();
@@ -88,7 +88,7 @@ final class GridBuilder {
   private void leading(BodyRows body, Placement placement) {
     int first = placement.from();
     int line = tokens.get(first).line();
-    GapRule rule = solution.rule();
+    GapRule rule = form.rule();
     for (int column = 0; column < placement.column(first); column++) {
       int before = (placement.column(first) - column) * Math.max(1, rule.empty());
       int least = first == 0 ? 1 : tokens.get(first - 1).line() + 1;
@@ -106,12 +106,11 @@ final class GridBuilder {
         more
             ? placement.row(end) * columns + placement.column(end)
             : (placement.row(token) + 1) * columns;
-    GapRule rule = solution.rule();
+    GapRule rule = form.rule();
     int most = more ? Math.max(last.line(), tokens.get(end).line() - 1) : Integer.MAX_VALUE;
     for (int blank = 0; at < to; at++, blank++) {
       int ended = at / columns - placement.row(token);
-      int line =
-          last.line() + rule.between() + 1 + blank * rule.empty() + ended * rule.rowEnd();
+      int line = last.line() + rule.between() + 1 + blank * rule.empty() + ended * rule.rowEnd();
       Place place = Place.inText(Math.min(line, most), 1);
       body.blank(at / columns, at % columns, place);
     }

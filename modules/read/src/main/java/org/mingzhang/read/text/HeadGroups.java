@@ -39,7 +39,7 @@ final class HeadGroups {
     this.part = new double[pieces.size()][pieces.size()];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
-      String name = Words.fold(pieces.get(i).text());
+      String name = Characters.fold(pieces.get(i).text());
       names[i] = name.isEmpty() ? -1 : numbers.computeIfAbsent(name, key -> numbers.size());
       for (int j = i + 1; j < names.length; j++) {
         part[i][j] = vocabulary.contains(pieces.get(i).text(), pieces.get(j).text()) ? PART : 0;
@@ -49,19 +49,21 @@ final class HeadGroups {
 
   /** What so many groups cost at least, negative if they can speak for themselves. */
   double least(int groups) {
-    double[] gains = new double[names.length];
-    double totals = 0;
+    double[] each = new double[names.length];
+    int totals = 0;
     for (int i = 0; i < names.length; i++) {
+      double parts = 0;
       for (double cost : part[i]) {
-        gains[i] += cost;
+        parts += cost;
       }
-      gains[i] = Math.max(MOST_PARTS, gains[i]);
-      totals += pieces.get(i).total() ? TOTAL_FIRST : 0;
+      each[i] = GROUP + (parts < 0 ? Math.max(MOST_PARTS, parts) : UNSUPPORTED);
+      totals += pieces.get(i).total() ? 1 : 0;
     }
-    Arrays.sort(gains);
-    double least = Math.max(totals, groups * TOTAL_FIRST) + groups * GROUP;
-    for (int i = 0; i < Math.min(groups, gains.length); i++) {
-      least += gains[i];
+    Arrays.sort(each);
+    double least = 0;
+    for (int i = 0; i < Math.min(groups, each.length); i++) {
+      boolean first = i >= groups - totals;
+      least += first ? Math.min(each[i], GROUP) + TOTAL_FIRST : each[i];
     }
     return least;
   }
@@ -185,11 +187,7 @@ final class HeadGroups {
         cost += VAGUE_OVER_FIGURES;
       }
       boolean supported = parts < 0 || pieces.get(first).total();
-      return base
-          + cost
-          + parts
-          + (supported ? 0 : UNSUPPORTED)
-          + (count == 1 ? ONLY_CHILD : 0);
+      return base + cost + parts + (supported ? 0 : UNSUPPORTED) + (count == 1 ? ONLY_CHILD : 0);
     }
   }
 }

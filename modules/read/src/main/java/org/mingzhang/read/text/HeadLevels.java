@@ -3,8 +3,8 @@ package org.mingzhang.read.text;
 import java.util.Arrays;
 
 /**
- * The cheapest ways to give the cells of one level of a head to groups of the level above, in order,
- * for every number of cells and groups: dynamic programming that keeps a few of the best.
+ * The cheapest ways to give the cells of one level of a head to groups of the level above, in
+ * order, for every number of cells and groups: dynamic programming that keeps a few of the best.
  */
 final class HeadLevels {
 
@@ -48,7 +48,9 @@ final class HeadLevels {
 
   /** Cost of a way to make so many groups of the lower level up to a cell; the cheapest is 0. */
   double cost(int to, int inner, int rankOf) {
-    return inner > most ? Double.POSITIVE_INFINITY : cost[state(parents, to - middle, inner) + rankOf];
+    return inner > most
+        ? Double.POSITIVE_INFINITY
+        : cost[state(parents, to - middle, inner) + rankOf];
   }
 
   /** Writes for each cell of the upper level how many cells it covers. */

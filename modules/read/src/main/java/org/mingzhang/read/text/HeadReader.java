@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.mingzhang.read.text.Vocabulary.Holds;
 
 /**
- * Reads the first tokens of a table as its head. Two ways of flattening are known: cells covered by a
- * merged one leave no trace (a web page, {@link HeadTree}), or they are blank cells like others (a
- * worksheet, {@link HeadSheet}).
+ * Reads the first tokens of a table as its head. Two ways of flattening are known: cells covered by
+ * a merged one leave no trace (a web page, {@link HeadTree}), or they are blank cells like others
+ * (a worksheet, {@link HeadSheet}).
  */
 final class HeadReader {
 
@@ -30,6 +30,7 @@ final class HeadReader {
   private final Vocabulary vocabulary;
   private final HeadPieces pieces;
   private final Map<Long, List<HeadPlan>> plans = new HashMap<>();
+  private final Map<Long, List<Try>> tries = new HashMap<>();
 
   HeadReader(List<Token> tokens, int to, int between, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -62,7 +63,7 @@ final class HeadReader {
         if (cell.row() == group.row() + 1
             && cell.column() >= group.column()
             && cell.column() < group.column() + group.columnSpan()) {
-          parts.add(Words.fold(cell.text()));
+          parts.add(Characters.fold(cell.text()));
         }
       }
       if (parts.size() > 1 && seen.merge(parts, 1, Integer::sum) > 1) {
@@ -72,42 +73,54 @@ final class HeadReader {
     return gain;
   }
 
-  /** What a head costs at least, before any group is looked for. */
+  /** What a head of so many columns costs at least. */
   double atLeast(int before, int columns) {
     double least = Double.POSITIVE_INFINITY;
     for (int cells = columns; cells <= Math.min(before, columns + MOST_EXTRA); cells++) {
-      for (HeadPieces.Cut cut : pieces.cuts(before, cells, 1)) {
-        least = Math.min(least, cut.cost());
+      for (Try one : tries(before, cells)) {
+        least = Math.min(least, one.least(columns));
       }
     }
-    return least;
+    return least - (columns > 3 ? SAME_PARTS : 0);
   }
 
-  private record Try(HeadPieces.Cut cut, HeadGroups groups, double least) {}
+  private record Try(HeadPieces.Cut cut, HeadGroups groups) {
+    double least(int columns) {
+      return cut.cost() + groups.least(cut.pieces().size() - columns);
+    }
+  }
+
+  private List<Try> tries(int before, int cells) {
+    return tries.computeIfAbsent(
+        ((long) before << 32) | cells,
+        key -> {
+          List<Try> made = new ArrayList<>();
+          for (HeadPieces.Cut cut : pieces.cuts(before, cells, MOST_CUTS)) {
+            if (cut.cost() <= MOST_COST) {
+              made.add(new Try(cut, new HeadGroups(cut.pieces(), vocabulary)));
+            }
+          }
+          return made;
+        });
+  }
 
   private List<HeadPlan> solve(int before, int columns, boolean deep) {
-    List<Try> tries = new ArrayList<>();
+    List<Try> all = new ArrayList<>();
     for (int cells = columns; cells <= Math.min(before, columns + MOST_EXTRA); cells++) {
-      for (HeadPieces.Cut cut : pieces.cuts(before, cells, MOST_CUTS)) {
-        HeadGroups groups = new HeadGroups(cut.pieces(), vocabulary);
-        double least = cut.cost() + groups.least(cells - columns);
-        if (least <= MOST_COST) {
-          tries.add(new Try(cut, groups, least));
-        }
-      }
+      all.addAll(tries(before, cells));
     }
-    tries.sort(Comparator.comparingDouble(Try::least));
+    all.sort(Comparator.comparingDouble(one -> one.least(columns)));
     List<HeadPlan> found = new ArrayList<>();
     double limit = MOST_COST;
-    for (Try one : tries) {
-      if (one.least() > limit) {
+    for (Try one : all) {
+      if (one.least(columns) > limit) {
         break;
       }
       HeadTree search = new HeadTree(one.cut().pieces(), columns, one.groups(), deep);
       for (HeadTree.Tree tree : search.solve(limit - one.cut().cost())) {
         HeadPlan plan =
             new HeadPlan(
-                tree.levelFrom().length,
+                tree.levels(),
                 new HeadShape(tree, one.cut().pieces().size()).cells(one.cut().pieces()),
                 columns,
                 before,
@@ -122,7 +135,9 @@ final class HeadReader {
     return found.size() > KEPT ? List.copyOf(found.subList(0, KEPT)) : found;
   }
 
-  /** Labels stand left of their figures: each time it is otherwise a new list or an oddity begins. */
+  /**
+   * Labels stand left of their figures: each time it is otherwise a new list or an oddity begins.
+   */
   private double order(HeadPlan head) {
     double cost = 0;
     Holds before = Holds.ANYTHING;

@@ -8,18 +8,19 @@ import org.mingzhang.read.text.HeadPieces.Piece;
 final class HeadShape {
 
   private final HeadTree.Tree tree;
-  private final int cells;
   private final int[] columns;
   private final int[] spans;
   private int nextColumn;
 
   HeadShape(HeadTree.Tree tree, int cells) {
     this.tree = tree;
-    this.cells = cells;
     this.columns = new int[cells];
     this.spans = new int[cells];
-    int[] nextChild = tree.levelFrom().clone();
-    int firstLevelEnd = tree.levelFrom().length > 1 ? tree.levelFrom()[1] : cells;
+    int[] nextChild = new int[tree.levels()];
+    for (int level = 0; level < nextChild.length; level++) {
+      nextChild[level] = tree.from(level);
+    }
+    int firstLevelEnd = tree.from(1);
     for (int cell = 0; cell < firstLevelEnd; cell++) {
       walk(cell, 0, nextChild);
     }
@@ -28,15 +29,20 @@ final class HeadShape {
   /** The cells of the head. */
   List<HeadCell> cells(List<Piece> pieces) {
     List<HeadCell> heads = new ArrayList<>();
-    int levels = tree.levelFrom().length;
+    int levels = tree.levels();
     for (int level = 0; level < levels; level++) {
-      int end = level + 1 < levels ? tree.levelFrom()[level + 1] : cells;
-      for (int cell = tree.levelFrom()[level]; cell < end; cell++) {
+      for (int cell = tree.from(level); cell < tree.from(level + 1); cell++) {
         Piece piece = pieces.get(cell);
-        int rowSpan = tree.children()[cell] == 0 ? levels - level : 1;
+        int rowSpan = tree.children(cell) == 0 ? levels - level : 1;
         heads.add(
             new HeadCell(
-                level, columns[cell], rowSpan, spans[cell], piece.text(), piece.from(), piece.to()));
+                level,
+                columns[cell],
+                rowSpan,
+                spans[cell],
+                piece.text(),
+                piece.from(),
+                piece.to()));
       }
     }
     return heads;
@@ -44,7 +50,7 @@ final class HeadShape {
 
   private void walk(int cell, int level, int[] nextChild) {
     columns[cell] = nextColumn;
-    int children = tree.children()[cell];
+    int children = tree.children(cell);
     if (children == 0) {
       nextColumn++;
     }

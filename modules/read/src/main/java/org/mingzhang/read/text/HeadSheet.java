@@ -22,12 +22,7 @@ final class HeadSheet {
   private final GapRule rule;
   private final Vocabulary vocabulary;
 
-  HeadSheet(
-      List<Token> tokens,
-      int to,
-      int columns,
-      GapRule rule,
-      Vocabulary vocabulary) {
+  HeadSheet(List<Token> tokens, int to, int columns, GapRule rule, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.to = to;
     this.columns = columns;
@@ -79,8 +74,7 @@ final class HeadSheet {
     for (int i = 0; i < to; i++) {
       grid[at[i] / columns][at[i] % columns] = i + 1;
     }
-    SheetSpans spans =
-        new SheetSpans(rows, columns, (row, column) -> text(grid[row][column]));
+    SheetSpans spans = new SheetSpans(rows, columns, (row, column) -> text(grid[row][column]));
     List<HeadCell> cells = new ArrayList<>();
     for (SheetSpans.Span span : spans.spans()) {
       int token = grid[span.row()][span.column()];

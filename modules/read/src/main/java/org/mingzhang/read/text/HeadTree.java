@@ -13,13 +13,40 @@ import org.mingzhang.read.text.HeadPieces.Piece;
  */
 final class HeadTree {
 
-  /**
-   * A solved tree.
-   *
-   * @param levelFrom the first cell of each level
-   * @param children for each cell how many cells of the next level it covers, 0 for a leaf
-   */
-  record Tree(int[] levelFrom, int[] children, double cost) {}
+  /** A solved tree. */
+  static final class Tree {
+    private final int[] levelFrom;
+    private final int[] children;
+    private final double cost;
+
+    /**
+     * @param levelFrom the first cell of each level
+     * @param children for each cell how many cells of the next level it covers, 0 for a leaf
+     */
+    Tree(int[] levelFrom, int[] children, double cost) {
+      this.levelFrom = levelFrom;
+      this.children = children;
+      this.cost = cost;
+    }
+
+    int levels() {
+      return levelFrom.length;
+    }
+
+    /** The first cell of a level, or the first cell after the last level. */
+    int from(int level) {
+      return level < levelFrom.length ? levelFrom[level] : children.length;
+    }
+
+    /** How many cells of the next level a cell covers. */
+    int children(int cell) {
+      return children[cell];
+    }
+
+    double cost() {
+      return cost;
+    }
+  }
 
   private static final int KEPT = 6;
   private static final int MOST_GROUPS = 12;
@@ -69,12 +96,10 @@ final class HeadTree {
     HeadLevels[] upper = new HeadLevels[cells];
     double[] level = new double[cells];
     for (int second = 1; second < cells; second++) {
-      level[second] =
-          groups.level(0, second, columns) + (second == 1 ? OVER_ALL : SECOND_LEVEL);
+      level[second] = groups.level(0, second, columns) + (second == 1 ? OVER_ALL : SECOND_LEVEL);
       if (level[second] - gain <= limit(limit)) {
-        upper[second] = 
-            new HeadLevels(
-                groups, 0, second, cells, inner, limit(limit) - level[second] + gain);
+        upper[second] =
+            new HeadLevels(groups, 0, second, cells, inner, limit(limit) - level[second] + gain);
         twoLevels(upper[second], second, inner, level[second], limit);
       }
     }
@@ -111,9 +136,8 @@ final class HeadTree {
           continue;
         }
         if (lower == null) {
-          lower = 
-              new HeadLevels(
-                  groups, second, third, cells, inner - 1, limit(limit) - level + gain);
+          lower =
+              new HeadLevels(groups, second, third, cells, inner - 1, limit(limit) - level + gain);
         }
         for (int rank = 0; rank < HeadLevels.KEPT; rank++) {
           combine(upper, lower, new int[] {0, second, third}, above, inner, rank, level, limit);

@@ -1,8 +1,8 @@
 package org.mingzhang.read.text;
 
 /**
- * Rows and columns of tokens. A token that continues the cell of the one before has the same row and
- * column; a cell may cover further columns at its right or rows below.
+ * Rows and columns of tokens. A token that continues the cell of the one before has the same row
+ * and column; a cell may cover further columns at its right or rows below.
  */
 final class Placement {
 

@@ -5,8 +5,8 @@ import org.mingzhang.read.text.Placement.Step;
 
 /**
  * Puts tokens into the columns of a table of known width under a known rule: the cheapest way, by
- * dynamic programming over tokens and columns. Costs of whole remainders and beginnings are kept, so
- * that every other way can be weighed too.
+ * dynamic programming over tokens and columns. Costs of whole remainders and beginnings are kept,
+ * so that every other way can be weighed too.
  */
 final class Placer {
 
@@ -22,8 +22,7 @@ final class Placer {
    * @param from the first token that may be placed
    * @param to the first token after those to be placed
    */
-  Placer(
-      List<Token> tokens, int from, int to, int columns, GapRule rule, ColumnProfile profile) {
+  Placer(List<Token> tokens, int from, int to, int columns, GapRule rule, ColumnProfile profile) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
@@ -50,15 +49,15 @@ final class Placer {
 
   /** Cost of the step between a token in a column and the next one in another. */
   double step(int token, int column, int next) {
-    return steps.between(tokens.get(token), tokens.get(token + 1)).cost()[column * columns + next];
+    return steps.between(tokens.get(token), tokens.get(token + 1)).cost(column * columns + next);
   }
 
   Step kind(int token, int column, int next) {
-    return steps.between(tokens.get(token), tokens.get(token + 1)).step()[column * columns + next];
+    return steps.between(tokens.get(token), tokens.get(token + 1)).step(column * columns + next);
   }
 
   int reach(int token, int column, int next) {
-    return steps.between(tokens.get(token), tokens.get(token + 1)).reach()[column * columns + next];
+    return steps.between(tokens.get(token), tokens.get(token + 1)).reach(column * columns + next);
   }
 
   /** Cost of a token in a column by itself; a piece of a cell costs nothing. */
@@ -96,7 +95,9 @@ final class Placer {
     return new Placement(start, rows, placed, kinds, covered, best);
   }
 
-  /** Least cost of all tokens before each one, and of itself, for each column; by token and column. */
+  /**
+   * Least cost of all tokens before each one, and of itself, for each column; by token and column.
+   */
   double[][] fromStart(int start, double[] startCost) {
     double[][] costs = new double[to - start][columns];
     for (int column = 0; column < columns; column++) {
@@ -109,7 +110,7 @@ final class Placer {
         double best = Double.POSITIVE_INFINITY;
         for (int column = 0; column < columns; column++) {
           int at = column * columns + next;
-          double cost = costs[i - 1][column] + table.cost()[at] + cell(token, next, table.step()[at]);
+          double cost = costs[i - 1][column] + table.cost(at) + cell(token, next, table.step(at));
           best = Math.min(best, cost);
         }
         costs[i][next] = best;
@@ -136,9 +137,9 @@ final class Placer {
   private double cost(StepCosts.Table table, int token, int column, int next) {
     int at = column * columns + next;
     double rest = toEnd[token - from][next];
-    return table.step()[at] == Step.JOINED
-        ? table.cost()[at] + rest - profile.cost(tokens.get(token).shape(), next)
-        : table.cost()[at] + rest;
+    return table.step(at) == Step.JOINED
+        ? table.cost(at) + rest - profile.cost(tokens.get(token).shape(), next)
+        : table.cost(at) + rest;
   }
 
   private double[][] solve() {
@@ -152,8 +153,8 @@ final class Placer {
         double best = table == null ? steps.blanks(column + 1, columns) : Double.POSITIVE_INFINITY;
         for (int next = 0; table != null && next < columns; next++) {
           int at = column * columns + next;
-          double rest = costs[i + 1][next] + table.cost()[at];
-          if (table.step()[at] == Step.JOINED) {
+          double rest = costs[i + 1][next] + table.cost(at);
+          if (table.step(at) == Step.JOINED) {
             rest -= profile.cost(tokens.get(token + 1).shape(), next);
           }
           best = Math.min(best, rest);

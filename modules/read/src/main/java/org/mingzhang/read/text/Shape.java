@@ -6,25 +6,28 @@ import org.mingzhang.model.money.Figure;
 /** What a printed cell looks like, whatever it means. */
 enum Shape {
   /** Nothing but blanks. */
-  BLANK,
+  BLANK(0),
   /** A sign that stands for "nothing". */
-  DASH,
+  DASH(1),
   /** An amount, share or rate. */
-  FIGURE,
+  FIGURE(2),
   /** A whole number without separators: an amount, a count, a number of a row, a code of a unit. */
-  COUNT,
+  COUNT(3),
   /** A number of the row that numbers the columns. */
-  RUNNING,
+  RUNNING(4),
   /** A whole number that can be a code of a classification. */
-  CODE,
+  CODE(5),
   /** A label that begins with an ordinal or a code. */
-  ORDINAL,
+  ORDINAL(6),
   /** A word that says sum. */
-  TOTAL,
+  TOTAL(7),
   /** Any other short text. */
-  WORD,
+  WORD(8),
   /** A text with the signs or the length of a sentence. */
-  SENTENCE;
+  SENTENCE(9);
+
+  /** How many shapes there are. */
+  static final int HOW_MANY = 10;
 
   /** A longer text is no label. */
   private static final int LONGEST_LABEL = 60;
@@ -41,6 +44,17 @@ enum Shape {
               + "|\\d{3,9}[-_]?(?=\\p{IsHan})).*",
           Pattern.DOTALL);
 
+  private final int number;
+
+  Shape(int number) {
+    this.number = number;
+  }
+
+  /** Its number, from 0. */
+  int number() {
+    return number;
+  }
+
   /** Whether it stands where figures stand. */
   boolean isFigure() {
     return this == FIGURE || this == COUNT || this == DASH || this == RUNNING;
@@ -53,7 +67,7 @@ enum Shape {
 
   /** The shape of a text. */
   static Shape of(String text, Vocabulary vocabulary) {
-    String folded = Words.fold(text.length() > 4 * LONGEST_LABEL ? firstPart(text) : text);
+    String folded = Characters.fold(text.length() > 4 * LONGEST_LABEL ? firstPart(text) : text);
     if (folded.isEmpty()) {
       return BLANK;
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.mingzhang.model.Tsv;
 
 /**
- * Knows heads by how they end ({@code head-endings.tsv}) and parts by the characters that they share
- * with their whole: what can be said of a word that no lexicon holds.
+ * Knows heads by how they end ({@code head-endings.tsv}) and parts by the characters that they
+ * share with their whole: what can be said of a word that no lexicon holds.
  */
 public final class ShapeVocabulary implements Vocabulary {
 
@@ -25,8 +25,7 @@ public final class ShapeVocabulary implements Vocabulary {
     int longest = 0;
     for (Map<String, String> row : Tsv.read(ShapeVocabulary.class, "head-endings.tsv")) {
       String ending = row.getOrDefault("ending", "");
-      endings.put(
-          ending, Holds.valueOf(row.getOrDefault("holds", "").toUpperCase(Locale.ROOT)));
+      endings.put(ending, Holds.valueOf(row.getOrDefault("holds", "").toUpperCase(Locale.ROOT)));
       String alone = row.getOrDefault("alone", "");
       if (alone.equals("sum")) {
         totals.add(ending);
@@ -40,13 +39,13 @@ public final class ShapeVocabulary implements Vocabulary {
 
   @Override
   public boolean isHead(String word) {
-    String folded = Words.fold(word);
+    String folded = Characters.fold(word);
     return endings.containsKey(folded) && !halves.contains(folded);
   }
 
   @Override
   public boolean looksLikeHead(String word) {
-    String folded = Words.fold(word);
+    String folded = Characters.fold(word);
     return !folded.isEmpty()
         && folded.length() <= LONGEST_HEAD
         && !halves.contains(folded)
@@ -55,27 +54,27 @@ public final class ShapeVocabulary implements Vocabulary {
 
   @Override
   public boolean isHalf(String word) {
-    return halves.contains(Words.fold(word));
+    return halves.contains(Characters.fold(word));
   }
 
   @Override
   public boolean isTotal(String word) {
-    return totals.contains(Words.fold(word));
+    return totals.contains(Characters.fold(word));
   }
 
   @Override
   public Holds holds(String head) {
-    return endings.getOrDefault(ending(Words.fold(head)), Holds.ANYTHING);
+    return endings.getOrDefault(ending(Characters.fold(head)), Holds.ANYTHING);
   }
 
   /**
-   * True when the part begins with the whole word, when it is half a word that can end the whole, or
-   * when nearly all pairs of characters of the part stand in the whole too.
+   * True when the part begins with the whole word, when it is half a word that can end the whole,
+   * or when nearly all pairs of characters of the part stand in the whole too.
    */
   @Override
   public boolean contains(String whole, String part) {
-    String outer = Words.fold(whole);
-    String inner = Words.fold(part);
+    String outer = Characters.fold(whole);
+    String inner = Characters.fold(part);
     if (halves.contains(inner)) {
       return endings.get(inner) != Holds.FIGURES && holds(outer) != Holds.FIGURES;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the blank cells of a head back to the merged cells that cover them: a head reaches right over
- * blanks as long as something stands below it there, and down over blanks to the last row.
+ * Gives the blank cells of a head back to the merged cells that cover them: a head reaches right
+ * over blanks as long as something stands below it there, and down over blanks to the last row.
  */
 final class SheetSpans {
 
@@ -19,14 +19,12 @@ final class SheetSpans {
   record Span(int row, int column, int rows, int columns) {}
 
   private final int rows;
-  private final int columns;
   private final Texts texts;
   private final boolean[][] covered;
   private final List<Span> spans = new ArrayList<>();
 
   SheetSpans(int rows, int columns, Texts texts) {
     this.rows = rows;
-    this.columns = columns;
     this.texts = texts;
     this.covered = new boolean[rows][columns];
     level(0, 0, columns);

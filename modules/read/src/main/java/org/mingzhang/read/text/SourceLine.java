@@ -3,6 +3,7 @@ package org.mingzhang.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.read.UnreadableException;
 
 /**
  * One line of a text.
@@ -27,7 +28,7 @@ record SourceLine(int number, String raw, String text, int column, boolean page)
 
   /** Blanks before the text in widths of a Chinese character. */
   double indent() {
-    return Words.width(raw.substring(0, column - 1)) / 2.0;
+    return Characters.width(raw.substring(0, column - 1)) / 2.0;
   }
 
   Place place() {
@@ -37,7 +38,7 @@ record SourceLine(int number, String raw, String text, int column, boolean page)
   /**
    * The lines of a text: ends of line of every system, a byte order mark passed over.
    *
-   * @throws TextTooLongException if there are more than so many
+   * @throws UnreadableException if there are more than so many
    */
   static List<SourceLine> split(String text, int most) {
     List<SourceLine> lines = new ArrayList<>();
@@ -49,7 +50,8 @@ record SourceLine(int number, String raw, String text, int column, boolean page)
         page = true;
       } else if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         if (lines.size() == most) {
-          throw new TextTooLongException(most);
+          throw new UnreadableException(
+              UnreadableException.Reason.TOO_LARGE, "more than " + most + " lines");
         }
         lines.add(line(lines.size() + 1, text.substring(from, i), page));
         page = false;
@@ -63,9 +65,9 @@ record SourceLine(int number, String raw, String text, int column, boolean page)
   }
 
   private static SourceLine line(int number, String raw, boolean page) {
-    String text = Words.trim(raw);
+    String text = Characters.trim(raw);
     int column = 1;
-    while (column <= raw.length() && Words.isWhite(raw.charAt(column - 1))) {
+    while (column <= raw.length() && Characters.isWhite(raw.charAt(column - 1))) {
       column++;
     }
     return new SourceLine(

@@ -10,12 +10,37 @@ import org.mingzhang.read.text.Placement.Step;
  */
 final class StepCosts {
 
-  /**
-   * All steps over one gap.
-   *
-   * @param reach of a step below: how many rows; of one over covered columns: how many columns
-   */
-  record Table(double[] cost, Step[] step, int[] reach) {}
+  /** All steps over one gap, the cheapest of each kind; index {@code from * columns + to}. */
+  static final class Table {
+    private final double[] costs;
+    private final Step[] steps;
+    private final int[] reaches;
+
+    Table(int columns) {
+      costs = new double[columns * columns];
+      steps = new Step[columns * columns];
+      reaches = new int[columns * columns];
+    }
+
+    double cost(int at) {
+      return costs[at];
+    }
+
+    Step step(int at) {
+      return steps[at];
+    }
+
+    /** Of a step below: how many rows; of one over covered columns: how many columns. */
+    int reach(int at) {
+      return reaches[at];
+    }
+
+    private void set(int at, double cost, Step step, int reach) {
+      costs[at] = cost;
+      steps[at] = step;
+      reaches[at] = reach;
+    }
+  }
 
   private static final int MOST_TABLES = 256;
   private static final int MOST_COVERED = 3;
@@ -50,7 +75,7 @@ final class StepCosts {
     this.firstFigures = labels;
   }
 
-  /** The costs between two tokens that follow each other; index {@code from * columns + to}. */
+  /** The costs between two tokens that follow each other. */
   Table between(Token from, Token to) {
     int join = joins(from, to);
     int cover = from.shape() == Shape.TOTAL ? 2 : from.shape().isWord() ? 1 : 0;
@@ -79,11 +104,7 @@ final class StepCosts {
   }
 
   private Table make(int gap, boolean loose, int join, int cover) {
-    Table table =
-        new Table(
-            new double[columns * columns],
-            new Step[columns * columns],
-            new int[columns * columns]);
+    Table table = new Table(columns);
     for (int from = 0; from < columns; from++) {
       for (int to = 0; to < columns; to++) {
         below(table, from, to, gap, loose);
@@ -116,10 +137,7 @@ final class StepCosts {
       }
     }
     double blanks = blanks(from + 1, columns) + blanks(0, to);
-    int at = from * columns + to;
-    table.cost()[at] = best + blanks;
-    table.step()[at] = Step.BELOW;
-    table.reach()[at] = rows;
+    table.set(from * columns + to, best + blanks, Step.BELOW, rows);
   }
 
   private void beside(Table table, int from, int to, int gap, boolean loose) {
@@ -165,10 +183,8 @@ final class StepCosts {
 
   private void offer(Table table, int from, int to, double cost, Step step, int reach) {
     int at = from * columns + to;
-    if (cost < table.cost()[at]) {
-      table.cost()[at] = cost;
-      table.step()[at] = step;
-      table.reach()[at] = reach;
+    if (cost < table.cost(at)) {
+      table.set(at, cost, step, reach);
     }
   }
 

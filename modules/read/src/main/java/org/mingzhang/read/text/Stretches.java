@@ -6,9 +6,9 @@ import java.util.List;
 import org.mingzhang.read.text.CaptionForms.Kind;
 
 /**
- * Cuts a text into prose and tables of one cell a line. Each line says by its shape how much it looks
- * like a cell; the cut is the one that explains most of them with the fewest changes (a two-state
- * chain). Lines that stand around tables are never cells.
+ * Cuts a text into prose and tables of one cell a line. Each line says by its shape how much it
+ * looks like a cell; the cut is the one that explains most of them with the fewest changes (a
+ * two-state chain). Lines that stand around tables are never cells.
  */
 final class Stretches {
 
@@ -73,8 +73,11 @@ final class Stretches {
       Kind kind = captions.kind(line.text());
       Shape shape = Shape.of(line.text(), vocabulary);
       boolean ownerValue =
-          ownerOpen && kind == Kind.NONE && !shape.isFigure() && !vocabulary.looksLikeHead(line.text());
-      ownerOpen = kind == Kind.OWNER && Words.fold(line.text()).endsWith(":");
+          ownerOpen
+              && kind == Kind.NONE
+              && !shape.isFigure()
+              && !vocabulary.looksLikeHead(line.text());
+      ownerOpen = kind == Kind.OWNER && Characters.fold(line.text()).endsWith(":");
       barrier[i] =
           ownerValue
               || (kind == Kind.TITLE && opensTable(i))
@@ -116,7 +119,7 @@ final class Stretches {
       case SENTENCE -> -4;
       case ORDINAL -> length <= SHORT_LABEL ? 0.1 : -0.5;
       case WORD ->
-          Words.fold(line.text()).endsWith(":")
+          Characters.fold(line.text()).endsWith(":")
               ? -1.5
               : length <= SHORT_HEAD && vocabulary.looksLikeHead(line.text())
                   ? 1
@@ -161,7 +164,10 @@ final class Stretches {
       }
       int from = i;
       int seen = 0;
-      while (from > 0 && !barrier[from - 1] && !table[from - 1] && seen <= FARTHEST_HEAD
+      while (from > 0
+          && !barrier[from - 1]
+          && !table[from - 1]
+          && seen <= FARTHEST_HEAD
           && score[from - 1] > -1) {
         from--;
         seen += lines.get(from).isBlank() ? 0 : 1;

@@ -15,22 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Every width and rule is tried on the first tokens ({@link Placer}): the right ones put
  *       figures under figures and labels under labels, and no gap contradicts them.
- *   <li>The best of them are tried with every place where the head may end and every way to read that
- *       head ({@link HeadReader}); the columns learnt from the body and those of the head must agree.
+ *   <li>The best of them are tried with every place where the head may end and every way to read
+ *       that head ({@link HeadReader}); the columns learnt from the body and those of the head must
+ *       agree.
  *   <li>The cheapest is placed over the whole table.
  * </ol>
  */
 final class TableSolver {
-
-  /** A solved table. */
-  record Solution(
-      GapRule rule, HeadPlan head, ColumnProfile profile, Placer placer, double[] start, double cost) {
-
-    /** The likeliest row and column of every token of the body; empty if there is no body. */
-    Optional<Placement> placement() {
-      return placer.isEmpty() ? Optional.empty() : Optional.of(placer.place(head.to(), start));
-    }
-  }
 
   private record Form(int columns, GapRule rule, int start, double cost) {}
 
@@ -41,14 +32,15 @@ final class TableSolver {
   private static final int FIRST_LOOK = 140;
   private static final int SECOND_LOOK = 500;
   private static final int KEPT_FORMS = 24;
+  private static final double SLACK = 1.5;
   private static final double KEPT_MARGIN = 4;
   private static final int MOST_LABELS = 9;
   private static final int MOST_HEADS = 90;
+
   /** Where a head of fewer levels is this cheap, no heads of three levels are tried. */
   private static final double GOOD = 3;
 
   private static final double COLUMN = 0.3;
-  private static final double HEAD_GAIN = 3;
   private static final double PRIOR = 0.5;
 
   private final List<Token> tokens;
@@ -60,15 +52,14 @@ final class TableSolver {
     this.tokens = tokens;
     this.vocabulary = new RememberingVocabulary(vocabulary);
     this.starts = new BodyStarts(tokens, this.vocabulary, MOST_HEADS, MOST_LABELS);
-    this.reader =
-        new HeadReader(tokens, starts.last(), GapRule.usual(tokens), this.vocabulary);
+    this.reader = new HeadReader(tokens, starts.last(), GapRule.usual(tokens), this.vocabulary);
   }
 
   /** The cheapest form of the table. */
-  Solution solve() {
-    Solution best = solve(false);
+  TableForm solve() {
+    TableForm best = solve(false);
     if (best == null || best.head().cost() > GOOD) {
-      Solution deeper = solve(true);
+      TableForm deeper = solve(true);
       if (best == null || (deeper != null && deeper.cost() < best.cost())) {
         best = deeper;
       }
@@ -76,7 +67,7 @@ final class TableSolver {
     if (best == null) {
       throw new IllegalStateException("no form for a table");
     }
-    return complete(best);
+    return best.over(tokens, expected(best.head()), PRIOR);
   }
 
   /**
@@ -84,10 +75,10 @@ final class TableSolver {
    *
    * @param deep whether heads of three levels are tried too
    */
-  private @Nullable Solution solve(boolean deep) {
-    Solution best = null;
+  private @Nullable TableForm solve(boolean deep) {
+    TableForm best = null;
     for (Form form : firstLook(deep)) {
-      Solution solution = secondLook(form, deep);
+      TableForm solution = secondLook(form, deep);
       if (best == null || solution.cost() < best.cost()) {
         best = solution;
       }
@@ -107,7 +98,7 @@ final class TableSolver {
         double body = bodyAlone(columns, rule);
         for (int start : starts.all()) {
           double head = start == 0 ? HeadReader.NO_HEAD : reader.atLeast(start, columns);
-          beginnings.add(new Beginning(start, columns, rule, body + head - HEAD_GAIN));
+          beginnings.add(new Beginning(start, columns, rule, body + head));
         }
       }
     }
@@ -115,16 +106,14 @@ final class TableSolver {
     List<Form> forms = new ArrayList<>();
     double best = Double.POSITIVE_INFINITY;
     for (Beginning beginning : beginnings) {
-      if (beginning.least() > best + KEPT_MARGIN) {
+      if (beginning.least() > best + SLACK) {
         break;
       }
       GapRule rule = beginning.rule();
       Optional<HeadPlan> head =
           heads(beginning.start(), beginning.columns(), rule, deep).stream()
-              .min(
-                  Comparator.comparingDouble(
-                      plan -> plan.cost() + least(startCosts(plan, rule))));
-      if (head.isPresent() && head.get().cost() + rule.prior() <= best + KEPT_MARGIN) {
+              .min(Comparator.comparingDouble(plan -> plan.cost() + least(startCosts(plan, rule))));
+      if (head.isPresent() && head.get().cost() + rule.prior() <= best + SLACK) {
         double cost = fit(beginning.start(), to, head.get(), rule, 2).cost();
         best = Math.min(best, cost);
         forms.add(new Form(beginning.columns(), rule, beginning.start(), cost));
@@ -161,11 +150,11 @@ final class TableSolver {
     return cost + COLUMN * columns + rule.prior();
   }
 
-  private Solution secondLook(Form form, boolean deep) {
+  private TableForm secondLook(Form form, boolean deep) {
     int to = Math.min(tokens.size(), form.start() + SECOND_LOOK);
-    Solution best = null;
+    TableForm best = null;
     for (HeadPlan head : heads(form.start(), form.columns(), form.rule(), deep)) {
-      Solution solution = fit(form.start(), to, head, form.rule(), 2);
+      TableForm solution = fit(form.start(), to, head, form.rule(), 2);
       if (best == null || solution.cost() < best.cost()) {
         best = solution;
       }
@@ -177,7 +166,7 @@ final class TableSolver {
   }
 
   /** Places the tokens of a body under a head, learning in some rounds what its columns hold. */
-  private Solution fit(int start, int to, HeadPlan head, GapRule rule, int rounds) {
+  private TableForm fit(int start, int to, HeadPlan head, GapRule rule, int rounds) {
     int columns = head.columns();
     ColumnProfile expected = expected(head);
     ColumnProfile profile = expected;
@@ -187,9 +176,8 @@ final class TableSolver {
       profile = expected.learn(tokens, placer.place(start, startCosts), PRIOR);
       placer = new Placer(tokens, start, to, columns, rule, profile);
     }
-    double body =
-        start < to ? starts.cheapest(placer, start, startCosts) + COLUMN * columns : 0;
-    return new Solution(
+    double body = start < to ? starts.cheapest(placer, start, startCosts) + COLUMN * columns : 0;
+    return new TableForm(
         rule, head, profile, placer, startCosts, body + head.cost() + rule.prior());
   }
 
@@ -208,21 +196,6 @@ final class TableSolver {
     List<HeadPlan> heads = new ArrayList<>(reader.web(start, columns, deep));
     reader.sheet(start, columns, rule).ifPresent(heads::add);
     return heads;
-  }
-
-  private Solution complete(Solution found) {
-    int columns = found.head().columns();
-    int from = found.head().to();
-    if (from >= tokens.size()) {
-      return found;
-    }
-    ColumnProfile expected = expected(found.head());
-    Placement seen =
-        new Placer(tokens, from, tokens.size(), columns, found.rule(), found.profile())
-            .place(from, found.start());
-    ColumnProfile profile = expected.learn(tokens, seen, PRIOR);
-    Placer placer = new Placer(tokens, from, tokens.size(), columns, found.rule(), profile);
-    return new Solution(found.rule(), found.head(), profile, placer, found.start(), found.cost());
   }
 
   private static double least(double[] costs) {

@@ -10,7 +10,7 @@ public interface Vocabulary {
   enum Holds {
     /** A code or a number that counts lines. */
     CODE,
-    /** Words: a name, a class, a remark. */
+    /** Characters: a name, a class, a remark. */
     WORDS,
     /** Figures. */
     FIGURES,

@@ -1,9 +1,9 @@
 package org.mingzhang.read.text;
 
 /** Printed words in the one form in which they are compared. */
-final class Words {
+final class Characters {
 
-  private Words() {}
+  private Characters() {}
 
   /** Whether a character is white: also the no-break, the wide and the zero-width blanks. */
   static boolean isWhite(char c) {
