@@ -25,15 +25,28 @@ final class AlignedTables {
   private final List<Line> across;
   private final double pageWidth;
   private final Optional<Borders> before;
+  private final List<Lattice> heads;
+
+  /**
+   * A table.
+   *
+   * @param head the ruled head right above it, whose columns it has
+   */
+  record Found(Lattice lattice, Optional<Lattice> head) {}
 
   private AlignedTables(
-      List<Strand> loose, List<Line> across, double pageWidth, Optional<Borders> before) {
+      List<Strand> loose,
+      List<Line> across,
+      double pageWidth,
+      Optional<Borders> before,
+      List<Lattice> heads) {
     for (List<Strand> line : CellText.lines(loose)) {
       lines.add(Piece.inLine(line));
     }
     this.across = across;
     this.pageWidth = pageWidth;
     this.before = before;
+    this.heads = heads;
   }
 
   /**
@@ -41,14 +54,19 @@ final class AlignedTables {
    *
    * @param across horizontal lines that belong to no ruled table
    * @param before columns of such a table on the page before, which may go on on this one
+   * @param heads ruled tables of the page that have no figures
    */
-  static List<Lattice> in(
-      List<Strand> loose, List<Line> across, double pageWidth, Optional<Borders> before) {
-    return new AlignedTables(loose, across, pageWidth, before).find();
+  static List<Found> in(
+      List<Strand> loose,
+      List<Line> across,
+      double pageWidth,
+      Optional<Borders> before,
+      List<Lattice> heads) {
+    return new AlignedTables(loose, across, pageWidth, before, heads).find();
   }
 
-  private List<Lattice> find() {
-    List<Lattice> found = new ArrayList<>();
+  private List<Found> find() {
+    List<Found> found = new ArrayList<>();
     int begin = 0;
     int free = 0;
     while (begin < lines.size()) {
@@ -57,7 +75,7 @@ final class AlignedTables {
         continue;
       }
       int end = end(begin);
-      Optional<Lattice> table = table(free, begin, end);
+      Optional<Found> table = table(free, begin, end);
       if (table.isPresent()) {
         found.add(table.get());
         free = end;
@@ -97,16 +115,18 @@ final class AlignedTables {
   }
 
   /** The table whose lines with figures these are, if they stand in columns. */
-  private Optional<Lattice> table(int free, int begin, int end) {
+  private Optional<Found> table(int free, int begin, int end) {
     List<List<Piece>> rows =
         lines.subList(begin, end).stream().filter(AlignedTables::hasAmount).toList();
     double em = rows.get(0).get(0).size();
-    boolean goesOn = free == 0 && before.isPresent() && AlignedColumns.fit(rows, before.get(), em);
+    Optional<Lattice> under = under(begin, rows, em);
+    Optional<Borders> known =
+        under.map(Lattice::xs).or(() -> free == 0 ? before : Optional.empty());
+    boolean goesOn = known.isPresent() && AlignedColumns.fit(rows, known.get(), em);
     if (rows.size() < FEWEST && !goesOn) {
       return Optional.empty();
     }
-    List<Interval> columns =
-        goesOn ? before.get().intervals(0.2 * em) : AlignedColumns.of(rows, em);
+    List<Interval> columns = goesOn ? known.get().intervals(0.2 * em) : AlignedColumns.of(rows, em);
     if (columns.isEmpty()) {
       columns = AlignedColumns.of(lines.subList(begin, end), em);
     }
@@ -122,12 +142,26 @@ final class AlignedTables {
     while (last < lines.size() && goesOn(last, -1, columns, em)) {
       last++;
     }
-    int head = headBegin(free, first, em, drawn, columns);
+    int head = under.isPresent() ? first : headBegin(free, first, em, drawn, columns);
     List<Piece> heads = lines.subList(head, first).stream().flatMap(List::stream).toList();
-    List<Piece> all = lines.subList(head, last).stream().flatMap(List::stream).toList();
-    columns = AlignedColumns.widened(columns, all, em);
-    return Optional.of(
-        new AlignedLattice(columns, em).of(heads, lines.subList(first, last), rows.size(), drawn));
+    if (!goesOn) {
+      List<Piece> all = lines.subList(head, last).stream().flatMap(List::stream).toList();
+      columns = AlignedColumns.widened(columns, all, em);
+    }
+    Lattice lattice =
+        new AlignedLattice(columns, em).of(heads, lines.subList(first, last), rows.size(), drawn);
+    return Optional.of(new Found(lattice, under));
+  }
+
+  /** The ruled head right above a line, if the lines have its columns. */
+  private Optional<Lattice> under(int line, List<List<Piece>> rows, double em) {
+    double top = lines.get(line).get(0).top();
+    double above = line == 0 ? 0 : lines.get(line - 1).get(0).bottom();
+    return heads.stream()
+        .filter(head -> head.bottom() <= top + 0.3 * em && top - head.bottom() <= 1.5 * em)
+        .filter(head -> head.bottom() > above)
+        .filter(head -> AlignedColumns.fit(rows, head.xs(), em))
+        .findFirst();
   }
 
   /** Whether the figures of a column end, begin or are centred at one place. */

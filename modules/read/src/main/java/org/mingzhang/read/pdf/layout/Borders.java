@@ -15,9 +15,23 @@ final class Borders {
     this.places = places.clone();
   }
 
-  /** The places of lines. */
-  static Borders of(List<Line> lines) {
-    return new Borders(lines.stream().mapToDouble(Line::at).sorted().distinct().toArray());
+  /**
+   * The places of lines. Lines with too little room between them for any text are one border, such
+   * as the double line of a frame.
+   *
+   * @param least the least room, in points
+   */
+  static Borders of(List<Line> lines, double least) {
+    double[] all = lines.stream().mapToDouble(Line::at).sorted().distinct().toArray();
+    List<Double> merged = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= all.length; i++) {
+      if (i == all.length || all[i] - all[i - 1] >= least || all[i] - all[begin] >= 2 * least) {
+        merged.add((all[begin] + all[i - 1]) / 2);
+        begin = i;
+      }
+    }
+    return new Borders(merged.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   /** These and more. */
@@ -63,6 +77,12 @@ final class Borders {
   /** The index of a border that stands exactly at a place, else negative. */
   int indexOf(double place) {
     return Arrays.binarySearch(places, place);
+  }
+
+  /** The index of the border that is nearest to a place. */
+  int nearest(double place) {
+    int slot = slot(place);
+    return place - places[slot] <= places[slot + 1] - place ? slot : slot + 1;
   }
 
   /** In which stretch a coordinate lies; outside counts to the nearest. */

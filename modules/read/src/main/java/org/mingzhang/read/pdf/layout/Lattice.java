@@ -48,10 +48,14 @@ record Lattice(Borders xs, Borders ys, List<Region> regions) {
     }
   }
 
-  /** The lattice of connected lines; without cells if there are no two lines each way. */
-  static Lattice of(Ruling lines) {
-    Borders xs = Borders.of(lines.down());
-    Borders ys = Borders.of(lines.across());
+  /**
+   * The lattice of connected lines; without cells if there are no two lines each way.
+   *
+   * @param least lines that are nearer to each other are one, in points
+   */
+  static Lattice of(Ruling lines, double least) {
+    Borders xs = Borders.of(lines.down(), least);
+    Borders ys = Borders.of(lines.across(), least);
     if (xs.count() < 2 || ys.count() < 2 || (long) xs.count() * ys.count() > MOST_CELLS) {
       return new Lattice(xs, ys, List.of());
     }
@@ -59,14 +63,14 @@ record Lattice(Borders xs, Borders ys, List<Region> regions) {
     int rows = ys.stretches();
     boolean[][] leftOf = new boolean[columns][rows];
     for (Line line : lines.down()) {
-      int column = xs.indexOf(line.at());
+      int column = xs.nearest(line.at());
       if (column < columns) {
         mark(leftOf[column], ys, line);
       }
     }
     boolean[][] above = new boolean[rows][columns];
     for (Line line : lines.across()) {
-      int row = ys.indexOf(line.at());
+      int row = ys.nearest(line.at());
       if (row < rows) {
         mark(above[row], xs, line);
       }
@@ -88,6 +92,19 @@ record Lattice(Borders xs, Borders ys, List<Region> regions) {
               finerXs.indexOf(xs.at(region.column() + region.columns())) - column));
     }
     return new Lattice(finerXs, finerYs, moved);
+  }
+
+  /** This one and below it another of the same columns. */
+  Lattice above(Lattice other) {
+    List<Double> heights = new ArrayList<>();
+    for (int i = 1; i < other.ys.count(); i++) {
+      heights.add(other.ys.at(i));
+    }
+    List<Region> all = new ArrayList<>(regions);
+    for (Region region : other.regions) {
+      all.add(new Region(region.row() + rows(), region.column(), region.rows(), region.columns()));
+    }
+    return new Lattice(xs, ys.with(heights), all);
   }
 
   /** The same net with other cells, which are put into order. */

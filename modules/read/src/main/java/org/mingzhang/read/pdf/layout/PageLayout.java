@@ -21,6 +21,9 @@ record PageLayout(
   /** More tables than any page of print has: the smaller ones are parts of a drawing. */
   private static final int MOST_TABLES = 200;
 
+  /** Lines with less room between them hold no text, in em. */
+  private static final double LEAST_ROOM = 0.45;
+
   record PlacedGrid(double top, Grid grid) {}
 
   /**
@@ -44,25 +47,66 @@ record PageLayout(
   private static PageLayout of(Layer layer, Optional<Borders> before) {
     Frame frame = layer.frame();
     StrandField field = new StrandField(layer.strands());
-    List<PlacedGrid> grids = new ArrayList<>();
+    List<Ruled> tables = new ArrayList<>();
     List<Line> free = new ArrayList<>(layer.free());
     for (Lattice lattice : lattices(layer, field)) {
-      grids.add(grid(lattice, field.take(lattice), frame));
-      free.removeIf(lattice::encloses);
+      Ruled table = new Ruled(lattice, field.take(lattice));
+      if (table.drawing()) {
+        field.giveBack(table.strands);
+      } else {
+        tables.add(table);
+        free.removeIf(lattice::encloses);
+      }
     }
+    List<Lattice> heads = tables.stream().filter(Ruled::headOnly).map(Ruled::lattice).toList();
     Optional<Borders> aligned = Optional.empty();
-    for (Lattice lattice : AlignedTables.in(field.rest(), free, frame.uprightWidth(), before)) {
-      grids.add(grid(lattice, field.take(lattice), frame));
-      aligned = Optional.of(lattice.xs());
+    for (AlignedTables.Found found :
+        AlignedTables.in(field.rest(), free, frame.uprightWidth(), before, heads)) {
+      Ruled table = new Ruled(found.lattice(), field.take(found.lattice()));
+      for (Ruled head : List.copyOf(tables)) {
+        if (found.head().isPresent() && head.lattice.equals(found.head().get())) {
+          tables.remove(head);
+          table = head.above(table);
+        }
+      }
+      tables.add(table);
+      aligned = Optional.of(table.lattice.xs());
+    }
+    List<PlacedGrid> grids = new ArrayList<>();
+    for (Ruled table : tables) {
+      TableText text = TableText.of(table.lattice, table.strands);
+      grids.add(
+          new PlacedGrid(table.lattice.top(), Grids.of(text.lattice(), text.placement(), frame)));
     }
     grids.sort(Comparator.comparingDouble(PlacedGrid::top));
     return new PageLayout(frame, grids, TextLine.of(field.rest(), frame), aligned);
   }
 
+  /** A lattice and what stands in it. */
+  private record Ruled(Lattice lattice, List<Strand> strands) {
+
+    /** A few boxes without amounts, of which one at most holds text, are part of a chart. */
+    boolean drawing() {
+      return lattice.regions().size() <= 6
+          && headOnly()
+          && TableText.of(lattice, strands).filled() <= 1;
+    }
+
+    boolean headOnly() {
+      return strands.stream().noneMatch(strand -> Figures.amount(strand.text()));
+    }
+
+    Ruled above(Ruled other) {
+      List<Strand> all = new ArrayList<>(strands);
+      all.addAll(other.strands);
+      return new Ruled(lattice.above(other.lattice), all);
+    }
+  }
+
   /** The ruled tables, inner ones before those around them. A box around text is none. */
   private static List<Lattice> lattices(Layer layer, StrandField field) {
-    return layer.tables().stream()
-        .map(part -> Lattice.of(OpenBorders.closed(part, 0.8 * layer.em(), field)))
+    return NearTables.joined(layer.tables(), LEAST_ROOM * layer.em()).stream()
+        .map(table -> lattice(table, layer, field))
         .filter(lattice -> lattice.regions().size() > 1 && lattice.columns() > 1)
         .sorted(Comparator.comparingDouble(Lattice::area).reversed())
         .limit(MOST_TABLES)
@@ -70,8 +114,8 @@ record PageLayout(
         .toList();
   }
 
-  private static PlacedGrid grid(Lattice lattice, List<Strand> strands, Frame frame) {
-    TableText table = TableText.of(lattice, strands);
-    return new PlacedGrid(lattice.top(), Grids.of(table.lattice(), table.placement(), frame));
+  private static Lattice lattice(Ruling table, Layer layer, StrandField field) {
+    double em = field.typicalSize(table.box()).orElse(layer.em());
+    return Lattice.of(OpenBorders.closed(table, 0.8 * em, field), LEAST_ROOM * em);
   }
 }

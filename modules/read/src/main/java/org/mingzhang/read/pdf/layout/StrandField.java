@@ -3,6 +3,8 @@ package org.mingzhang.read.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.mingzhang.model.disclosure.Box;
 
 /** The strands of a page by height, from which tables take what stands in them. */
 final class StrandField {
@@ -30,6 +32,25 @@ final class StrandField {
     return false;
   }
 
+  /** The median size of the text whose middle stands in a rectangle. */
+  OptionalDouble typicalSize(Box box) {
+    List<Double> sizes = new ArrayList<>();
+    for (int i = from(box.y()); i < byHeight.size(); i++) {
+      Strand strand = byHeight.get(i);
+      if (strand.middle() > box.bottom()) {
+        break;
+      }
+      if (strand.centre() > box.x() && strand.centre() < box.right()) {
+        sizes.add(strand.size());
+      }
+    }
+    return sizes.stream()
+        .mapToDouble(Double::doubleValue)
+        .sorted()
+        .skip(sizes.size() / 2)
+        .findFirst();
+  }
+
   /** The strands that stand in a lattice and in none before; they are gone then. */
   List<Strand> take(Lattice lattice) {
     List<Strand> inside = new ArrayList<>();
@@ -47,6 +68,18 @@ final class StrandField {
     }
     inside.sort(Comparator.comparingInt(Strand::order));
     return inside;
+  }
+
+  /** Leaves strands after all that were taken. */
+  void giveBack(List<Strand> strands) {
+    for (Strand strand : strands) {
+      for (int i = from(strand.middle()); byHeight.get(i).middle() == strand.middle(); i++) {
+        if (byHeight.get(i).order() == strand.order()) {
+          taken[i] = false;
+          break;
+        }
+      }
+    }
   }
 
   /** What no table took. */

@@ -2,6 +2,7 @@ package org.mingzhang.read.pdf.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A lattice and the text in its cells; what lines leave open is settled by the text. */
 record TableText(Lattice lattice, Placement placement) {
@@ -16,6 +17,13 @@ record TableText(Lattice lattice, Placement placement) {
       }
     }
     return table;
+  }
+
+  /** How many cells are not blank. */
+  long filled() {
+    return IntStream.range(0, lattice.regions().size())
+        .filter(i -> !placement.text(i).isEmpty())
+        .count();
   }
 
   /** Finds a finer lattice, if one is needed. */

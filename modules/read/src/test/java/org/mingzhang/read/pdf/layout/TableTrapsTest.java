@@ -149,7 +149,7 @@ class TableTrapsTest {
   @Test
   void signsThatCannotBeDecodedMakeAFigureDoubtful() {
     Sheet sheet = ruled(1);
-    sheet.text(152, baseline(0), "12\uFFFD.00");
+    sheet.text(52, baseline(0), "水费").text(152, baseline(0), "12\uFFFD.00");
 
     assertThat(Sheet.grids(sheet.page()).get(0).rows().get(0).cells().get(1).doubt())
         .isInstanceOf(Doubt.Text.class);
@@ -270,5 +270,73 @@ class TableTrapsTest {
     }
 
     assertThat(Sheet.grids(sheet.page())).isEmpty();
+  }
+
+  @Test
+  void aHeadWithLinesAndABodyWithoutAreOneTable() {
+    Sheet sheet = ruled(1);
+    sheet.centred(50, 150, baseline(0), "项目").centred(150, 250, baseline(0), "预算");
+    sheet.centred(250, 350, baseline(0), "决算");
+    for (int r = 1; r < 5; r++) {
+      sheet.text(52, baseline(r), "水费").right(248, baseline(r), "4.00");
+      sheet.right(348, baseline(r), "5.00");
+    }
+
+    assertThat(only(sheet.page())).hasSize(5).startsWith(List.of("项目", "预算", "决算"));
+  }
+
+  @Test
+  void rowsAsBoxesOfTheirOwnAreOneTable() {
+    Sheet sheet = new Sheet(400, 400);
+    for (int r = 0; r < 4; r++) {
+      double top = 100 + 20 * r;
+      sheet.line(50, top, 350, top).line(50, top + 16.5, 350, top + 16.5);
+      for (int c = 0; c <= 3; c++) {
+        sheet.line(50 + 100 * c, top, 50 + 100 * c, top + 16.5);
+      }
+      sheet.text(52, top + 12, "水费").right(248, top + 12, "4.00").right(348, top + 12, "5.00");
+    }
+
+    assertThat(only(sheet.page()))
+        .hasSize(4)
+        .allMatch(row -> row.equals(List.of("水费", "4.00", "5.00")));
+  }
+
+  @Test
+  void aDoubleFrameMakesNoColumnsOfItsOwn() {
+    Sheet sheet = ruled(2);
+    sheet.line(46.5, 96.5, 353.5, 96.5).line(46.5, 143.5, 353.5, 143.5);
+    sheet.line(46.5, 96.5, 46.5, 143.5).line(353.5, 96.5, 353.5, 143.5);
+    for (int r = 0; r < 2; r++) {
+      sheet.text(52, baseline(r), "水费").right(248, baseline(r), "4.00");
+      sheet.right(348, baseline(r), "5.00");
+    }
+
+    assertThat(only(sheet.page()))
+        .hasSize(2)
+        .allMatch(row -> row.equals(List.of("水费", "4.00", "5.00")));
+  }
+
+  @Test
+  void columnLinesInTheHeadHoldForABodyWithRowLinesOnly() {
+    Sheet sheet = ruled(1);
+    sheet.line(50, 120, 50, 200).line(350, 120, 350, 200);
+    sheet.centred(50, 150, baseline(0), "项目").centred(150, 250, baseline(0), "预算");
+    sheet.centred(250, 350, baseline(0), "决算");
+    for (int r = 1; r < 5; r++) {
+      sheet.line(50, 120 + 20 * r, 350, 120 + 20 * r);
+      sheet.text(52, baseline(r), "水费").right(348, baseline(r), "5.00");
+      if (r < 3) {
+        sheet.right(248, baseline(r), "4.00");
+      }
+    }
+
+    assertThat(only(sheet.page()))
+        .containsExactly(
+            List.of("项目", "预算", "决算"),
+            List.of("水费", "4.00", "5.00"),
+            List.of("水费", "4.00", "5.00"),
+            List.of("水费", "", "5.00"),
+            List.of("水费", "", "5.00"));
   }
 }
