@@ -99,8 +99,9 @@ record Affine(double a, double b, double c, double d, double e, double f) {
       return y2 - y1;
     }
 
+    /** Also if a side is no number. */
     boolean isEmpty() {
-      return x2 < x1 || y2 < y1;
+      return !(x2 >= x1 && y2 >= y1);
     }
 
     boolean contains(double x, double y) {

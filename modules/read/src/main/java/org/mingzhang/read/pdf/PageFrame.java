@@ -18,7 +18,7 @@ record PageFrame(Affine toShown, double width, double height) {
 
   private static final Box LETTER = new Box(0, 0, 612, 792);
 
-  /** Larger sheets are not printed; a size beyond is taken for a slip. */
+  /** Larger sheets are not printed; a size beyond, in points, is taken for a slip. */
   private static final double LARGEST = 200_000;
 
   static PageFrame of(COSDictionary page) {
@@ -28,7 +28,7 @@ record PageFrame(Affine toShown, double width, double height) {
       crop = media;
     }
     double unit = page.getFloat(COSName.getPDFName("UserUnit"), 1);
-    if (!(unit > 0) || crop.width() * unit > LARGEST || crop.height() * unit > LARGEST) {
+    if (!(unit > 0) || Math.max(crop.width(), crop.height()) * unit > LARGEST) {
       unit = 1;
     }
     double width = crop.width() * unit;
@@ -47,6 +47,11 @@ record PageFrame(Affine toShown, double width, double height) {
 
   private static Box box(COSDictionary page, COSName key, Box otherwise) {
     Box box = Box.of(PageTree.inherited(page, key));
-    return box == null || box.width() <= 0 || box.height() <= 0 ? otherwise : box;
+    return box != null
+            && box.width() > 0
+            && box.height() > 0
+            && Math.max(box.width(), box.height()) <= LARGEST
+        ? box
+        : otherwise;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -20,6 +21,9 @@ final class PdfFile implements AutoCloseable {
 
   /** Where the header stands at the latest, as other readers have it. */
   private static final int HEADER_WITHIN = 1024;
+
+  /** Objects packed into one stream, unfolded; the usual hundred objects take some 20 kB. */
+  private static final int LARGEST_OBJECT_STREAM = 16 << 20;
 
   private final COSDocument document;
   private final COSDictionary catalog;
@@ -51,7 +55,9 @@ final class PdfFile implements AutoCloseable {
     }
     PdfBoxLog.silence();
     try {
-      return parse(file);
+      return parse(file, limits);
+    } catch (UnreadableException e) {
+      throw e;
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(Reason.ENCRYPTED, "", e);
     } catch (LinkageError e) {
@@ -63,8 +69,8 @@ final class PdfFile implements AutoCloseable {
     }
   }
 
-  private static PdfFile parse(byte[] file) throws IOException {
-    Parser parser = new Parser(file);
+  private static PdfFile parse(byte[] file, Limits limits) throws IOException {
+    Parser parser = new Parser(file, Math.min(limits.streamBytes(), LARGEST_OBJECT_STREAM));
     COSDocument document = parser.document();
     COSDictionary catalog = document.getTrailer().getCOSDictionary(COSName.ROOT);
     if (catalog == null) {
@@ -129,11 +135,24 @@ final class PdfFile implements AutoCloseable {
     }
   }
 
-  /** PDFBox's parser, stopped before it makes a document. */
+  /** PDFBox's parser, stopped before it makes a document, and told how far objects may unfold. */
   private static final class Parser extends PDFParser {
 
-    Parser(byte[] file) throws IOException {
+    private final int most;
+
+    Parser(byte[] file, int most) throws IOException {
       super(new RandomAccessReadBuffer(file));
+      this.most = most;
+    }
+
+    @Override
+    protected COSStream parseCOSStream(COSDictionary entries) throws IOException {
+      COSStream stream = super.parseCOSStream(entries);
+      COSName type = entries.getCOSName(COSName.TYPE);
+      if (COSName.OBJ_STM.equals(type) || COSName.XREF.equals(type)) {
+        StreamBytes.of(stream, most);
+      }
+      return stream;
     }
 
     COSDocument document() throws IOException {
