@@ -1,5 +1,6 @@
 package org.mingzhang.read.pdf.layout;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,48 +8,77 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds what a page bears because it is a page: numbers, running heads and footers. */
+/**
+ * Finds what a page bears because it is a page: numbers, running heads and footers. Titles, numbers
+ * and money units of tables stand at the same place on many pages too; they stay.
+ */
 final class Furniture {
 
-  /** The part of the page's height at top and bottom in which furniture stands. */
+  /** The part of the page's height at top and bottom in which running heads stand. */
   private static final double MARGIN = 0.12;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "[-—–－─·~～\\s]*(第\\s*)?[0-9０-９]{1,4}(\\s*页)?"
-              + "([\\s/／,，]*(共|of)?\\s*[0-9０-９]{0,4}\\s*页?)?[-—–－─·~～\\s]*|[-—–]*\\s*[ivxIVX]{1,6}\\s*[-—–]*");
+  /** The same for a number between dashes, which can hardly be anything but the page's. */
+  private static final double WIDE_MARGIN = 0.2;
 
-  /** Lines that say what a table is about stand at the same place on many pages, and stay. */
-  private static final Pattern TABLE_WORDS = Pattern.compile(".*(表|[元位]\\s*$|[：:]).*");
+  /** The fewest pages on which a running head stands, and their share of all. */
+  private static final int FEWEST = 3;
+
+  private static final double SHARE = 0.5;
+
+  /** {@code 12}, {@code 12 / 20}, {@code iv}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9０-９]{1,4}(\\s*[/／]\\s*[0-9０-９]{1,4})?|[ivxIVX]{1,6}");
+
+  /** {@code - 12 -}, {@code 第12页}, {@code 第 1 页 共 20 页}. */
+  private static final Pattern DRESSED =
+      Pattern.compile(
+          "[-—–－─·~～]+\\s*[0-9０-９ivxIVX]{1,5}\\s*[-—–－─·~～]+"
+              + "|第?\\s*[0-9０-９]{1,4}\\s*页?[\\s,，/／]*(共|总)?\\s*[0-9０-９]{0,4}\\s*页");
+
+  /** Words that belong to a table: its number, its unit of money, the name before a colon. */
+  private static final Pattern OF_A_TABLE = Pattern.compile(".*(表|[元位]\\s*$|[：:]).*");
 
   private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
-  private final int pages;
+  private final long pages;
 
   Furniture(List<PageLayout> layouts) {
-    pages = (int) layouts.stream().map(l -> l.frame().page()).distinct().count();
+    pages = layouts.stream().map(layout -> layout.frame().page()).distinct().count();
     for (PageLayout layout : layouts) {
       for (TextLine line : layout.lines()) {
-        if (atMargin(line)) {
+        if (within(line, MARGIN)) {
           pagesOf.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.frame().page());
         }
       }
     }
   }
 
-  boolean is(TextLine line) {
-    if (!atMargin(line)) {
-      return false;
-    }
-    if (NUMBER.matcher(line.text()).matches()) {
-      return true;
-    }
-    int same = pagesOf.getOrDefault(key(line), Set.of()).size();
-    return same >= 3 && same >= 0.5 * pages && !TABLE_WORDS.matcher(line.text()).matches();
+  /** The lines of a layout that are no furniture. */
+  List<TextLine> without(PageLayout layout) {
+    double top = layout.lines().stream().mapToDouble(TextLine::top).min().orElse(Double.MAX_VALUE);
+    double bottom =
+        layout.lines().stream().map(TextLine::bottom).max(Comparator.naturalOrder()).orElse(0.0);
+    return layout.lines().stream()
+        .filter(
+            line ->
+                !running(line)
+                    && !number(line, line.top() <= top + 1 || line.bottom() >= bottom - 1))
+        .toList();
   }
 
-  private static boolean atMargin(TextLine line) {
+  private static boolean number(TextLine line, boolean outermost) {
+    String text = line.text().strip();
+    return (within(line, MARGIN) && NUMBER.matcher(text).matches())
+        || (within(line, outermost ? WIDE_MARGIN : MARGIN) && DRESSED.matcher(text).matches());
+  }
+
+  private boolean running(TextLine line) {
+    int same = within(line, MARGIN) ? pagesOf.getOrDefault(key(line), Set.of()).size() : 0;
+    return same >= FEWEST && same >= SHARE * pages && !OF_A_TABLE.matcher(line.text()).matches();
+  }
+
+  private static boolean within(TextLine line, double margin) {
     double height = line.frame().uprightHeight();
-    return line.bottom() < MARGIN * height || line.top() > (1 - MARGIN) * height;
+    return line.bottom() < margin * height || line.top() > (1 - margin) * height;
   }
 
   private static String key(TextLine line) {

@@ -2,6 +2,7 @@ package org.mingzhang.read.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.read.block.TextBlock;
 import org.mingzhang.read.block.TextBlock.Line;
 import org.mingzhang.read.block.TextBlock.Style;
@@ -20,10 +21,15 @@ final class Paragraphs {
   /** Baselines of one paragraph are at most this far apart, in em. */
   private static final double LEADING = 3.2;
 
+  /** A line of a table of contents: dots lead to its page. */
+  private static final Pattern LEADERS = Pattern.compile(".*([.．·…]\\s?){5,}.*");
+
   private Paragraphs() {}
 
   /** The margins of running text on a page. */
   record Margins(double left, double right) {
+
+    static final Margins NONE = new Margins(0, 0);
 
     static Margins of(List<TextLine> lines, double pageWidth) {
       double left = Double.MAX_VALUE;
@@ -39,24 +45,45 @@ final class Paragraphs {
           : new Margins(left, right);
     }
 
-    boolean full(TextLine line) {
+    private boolean full(TextLine line) {
       return line.right() >= right - FULL * line.size();
     }
 
-    boolean flush(TextLine line) {
-      return line.left() <= left + FLUSH * line.size();
+    private double indent(TextLine line) {
+      return (line.left() - left) / line.size();
+    }
+
+    private boolean centred(TextLine line) {
+      double middle = (line.left() + line.right()) / 2;
+      double least = Numbering.begins(line.text()) ? 4 : 2.5;
+      return Math.abs(middle - (left + right) / 2) < 1.2 * line.size() && indent(line) > least;
     }
   }
 
-  /** Whether a line goes on in the next one. */
-  static boolean wraps(TextLine line, TextLine next, Margins margins) {
-    double size = Math.max(line.size(), next.size());
-    return Math.abs(line.size() - next.size()) <= 0.15 * size
-        && next.bottom() - line.bottom() <= LEADING * size
-        && next.top() >= line.top() + 0.5 * size
-        && margins.full(line)
-        && margins.flush(next)
-        && !centred(next, margins);
+  /**
+   * Whether a paragraph goes on in a line. A paragraph that is not set in at its begin ends where
+   * the next line begins with a number of its own.
+   *
+   * @param lines its lines so far
+   * @param margins where it began
+   * @param own margins of the page of the next line
+   */
+  static boolean goesOn(List<TextLine> lines, Margins margins, TextLine next, Margins own) {
+    TextLine last = lines.get(lines.size() - 1);
+    boolean samePage = last.frame().equals(next.frame());
+    Margins lastMargins = samePage ? own : margins;
+    double size = Math.max(last.size(), next.size());
+    boolean below =
+        samePage
+            ? next.top() >= last.top() + 0.5 * size
+                && next.bottom() - last.bottom() <= LEADING * size
+            : next.frame().page() == last.frame().page() + 1;
+    return below
+        && Math.abs(last.size() - next.size()) <= 0.15 * size
+        && lastMargins.full(last)
+        && Math.abs(own.indent(next)) <= FLUSH
+        && !LEADERS.matcher(last.text()).matches()
+        && !(margins.indent(lines.get(0)) < 1 && Numbering.begins(next.text()));
   }
 
   /** A block of lines. */
@@ -66,18 +93,12 @@ final class Paragraphs {
     for (TextLine line : lines) {
       parts.add(
           new Line(
-              line.text(),
+              line.text().strip(),
               line.frame().place(line.left(), line.top(), line.right(), line.bottom())));
     }
-    double indent = Math.max(0, (first.left() - margins.left()) / first.size());
+    double indent = Math.max(0, margins.indent(first));
     return new TextBlock(
-        parts, new Style(tenth(first.size()), centred(first, margins), tenth(indent)));
-  }
-
-  private static boolean centred(TextLine line, Margins margins) {
-    double middle = (line.left() + line.right()) / 2;
-    return Math.abs(middle - (margins.left() + margins.right()) / 2) < 1.2 * line.size()
-        && line.left() > margins.left() + 2.5 * line.size();
+        parts, new Style(tenth(first.size()), margins.centred(first), tenth(indent)));
   }
 
   private static double tenth(double value) {
