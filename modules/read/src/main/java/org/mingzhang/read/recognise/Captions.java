@@ -10,6 +10,7 @@ import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Term;
 import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.MoneyUnit;
 import org.mingzhang.read.block.TextBlock;
 
 /**
@@ -57,13 +58,12 @@ final class Captions {
         lines.clear();
         continue;
       }
-      for (TextBlock.Line line : block.lines()) {
-        lines.add(new Line(line.text(), line.place()));
+      if (isWrapped(block)) {
+        lines.add(new Line(block.text(), block.place()));
+      } else {
+        block.lines().forEach(line -> lines.add(new Line(line.text(), line.place())));
       }
       joinTorn(lines);
-      if (block.lines().size() > 1 && block.lines().stream().noneMatch(this::standsAlone)) {
-        joinWrapped(lines, block);
-      }
     }
     int from = Math.max(0, lines.size() - MOST_LINES);
     return of(lines.subList(from, lines.size()));
@@ -86,13 +86,11 @@ final class Captions {
     }
   }
 
-  private static void joinWrapped(List<Line> lines, TextBlock block) {
-    int n = block.lines().size();
-    String text = block.text();
-    if (Words.bare(text).length() <= LONGEST_TITLE) {
-      lines.subList(lines.size() - n, lines.size()).clear();
-      lines.add(new Line(text, block.place()));
-    }
+  /** Whether the lines of a block are one title. */
+  private boolean isWrapped(TextBlock block) {
+    return block.lines().size() > 1
+        && block.lines().stream().noneMatch(this::standsAlone)
+        && Words.bare(block.text()).length() <= LONGEST_TITLE;
   }
 
   /** Whether a line is a number, a money unit or a unit's name, and no part of a wrapped title. */
@@ -100,6 +98,7 @@ final class Captions {
     String folded = Words.fold(line.text());
     return number.matcher(folded).matches()
         || unit(folded).isPresent()
+        || MoneyUnit.of(folded).isPresent()
         || unitName.matcher(folded).find();
   }
 
@@ -117,6 +116,10 @@ final class Captions {
       String rest = Words.bare(line.text());
       String folded = Words.fold(line.text());
       Optional<String> money = unit(folded);
+      if (MoneyUnit.of(folded).isPresent()) {
+        unit = unit.isEmpty() ? folded : unit;
+        continue;
+      }
       if (money.isPresent()) {
         unit = unit.isEmpty() ? money.get() : unit;
         rest = withoutUnit(rest);
