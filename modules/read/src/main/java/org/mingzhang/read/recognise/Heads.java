@@ -199,12 +199,13 @@ final class Heads {
       if (!numbering.matcher(folded).matches()) {
         return false;
       }
-      if (folded.matches("\\d{1,3}")) {
-        int number = Integer.parseInt(folded);
+      String counted = folded.replaceFirst("=.*", "");
+      if (counted.matches("\\d{1,3}")) {
+        int number = Integer.parseInt(counted);
         rising &= number == last + 1 || number == 1;
         last = number;
         numbers++;
-      } else if (folded.startsWith("*") || folded.equals("栏次") || folded.contains("=")) {
+      } else if (folded.startsWith("*") || folded.equals("栏次")) {
         numbers++;
       }
     }
