@@ -82,7 +82,7 @@ final class Rows {
         if (!again) {
           labels.add(x, cell);
         }
-      } else if (role != Role.ORDINAL) {
+      } else if (role != Role.ORDINAL && !isUnderLabel(matrix, r, x, columns)) {
         Grid.Cell open = placed.cells().get(x);
         if (open != null) {
           cells.add(
@@ -105,6 +105,13 @@ final class Rows {
         place.equals(Place.NONE) ? matrix.place(r) : place,
         cells,
         Concept.NONE);
+  }
+
+  /** Whether the label of the row reaches over a column, so that no amount can stand there. */
+  private static boolean isUnderLabel(Matrix matrix, int r, int x, List<Column> columns) {
+    Grid.Cell cell = matrix.at(r, x);
+    Role first = columns.get(cell.column()).role();
+    return cell.column() < x && (first == Role.NAME || first == Role.CODE) && !cell.isBlank();
   }
 
   /** Whether one cell covers several columns of figures, so that its column is in doubt. */
