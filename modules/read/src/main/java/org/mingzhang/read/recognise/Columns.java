@@ -44,6 +44,7 @@ final class Columns {
     for (int x = 0; x < matrix.columns(); x++) {
       roles.add(role(matrix, to, x, paths.get(x)));
     }
+    settleCodesInFront(matrix, to, roles, paths);
     settleByPlace(roles);
     List<String> axes = paths.stream().map(this::axis).toList();
     int[] lists = new SideBySide(lexicon, paths, roles, axes).lists();
@@ -85,6 +86,9 @@ final class Columns {
         continue;
       }
       String folded = Words.fold(matrix.at(r, x).text());
+      if (Labels.PARTS.contains(folded)) {
+        continue;
+      }
       Optional<Figure> figure = Figure.parse(folded);
       if (figure.isPresent()) {
         figures++;
@@ -174,6 +178,35 @@ final class Columns {
       }
     }
     return axis;
+  }
+
+  /**
+   * Whole numbers in front of the names, under a head that is not understood, are codes: no list
+   * prints its amounts before its names.
+   */
+  private void settleCodesInFront(
+      Matrix matrix, int body, List<Role> roles, List<List<String>> paths) {
+    int x = 0;
+    while (x < roles.size() && roles.get(x) != Role.FIGURE && roles.get(x) != Role.NAME) {
+      x++;
+    }
+    boolean names = x + 1 < roles.size() && roles.get(x + 1) == Role.NAME;
+    if (!names || roles.get(x) != Role.FIGURE || isCounted(paths.get(x))) {
+      return;
+    }
+    int codes = 0;
+    for (int r = body; r < matrix.rows(); r++) {
+      String text = matrix.text(r, x);
+      if (matrix.begins(r, x) && !text.isEmpty()) {
+        if (!text.matches("\\d{3,}")) {
+          return;
+        }
+        codes++;
+      }
+    }
+    if (codes > 0) {
+      roles.set(x, Role.CODE);
+    }
   }
 
   /**

@@ -20,7 +20,7 @@ final class Labels {
   /** A code with or without brackets, and the name that may follow it. */
   private static final Pattern CODE_AND_NAME =
       Pattern.compile(
-          "(?!20\\d\\d年)\\[?([A-Z]{0,2}\\d[0-9A-Z]{2,23})\\]?(?:[-—–_:：、.]*([^\\d,.].*))?");
+          "(?!20\\d\\d年)[\\[［]?([A-Z]{0,2}\\d[0-9A-Z]{2,23})[\\]］]?(?:[-—–_:：、.]*([^\\d,.].*))?");
 
   /** A class of a list with codes of two digits: 01-公共服务. */
   private static final Pattern SHORT_CODE_AND_NAME = Pattern.compile("(\\d{2})[-—–](\\D.*)");
@@ -30,7 +30,8 @@ final class Labels {
 
   private static final Pattern CODE_PART = Pattern.compile("\\[?[A-Z]?\\d{1,12}\\]?|[A-Z]");
 
-  private static final Set<String> PARTS = Set.of("类", "款", "项");
+  /** The heads of a code in several columns; they may stand in the row of a total too. */
+  static final Set<String> PARTS = Set.of("类", "款", "项");
 
   private final List<Column> columns;
   private final List<Label> labels = new ArrayList<>();
