@@ -198,7 +198,16 @@ final class RoundTripTest {
       case READ, INFERRED ->
           new Cell(
               column, figure, status, where, Figure.parse(figure), Optional.empty(), Concept.NONE);
-      case UNREAD -> Cell.found(column, figure + "?", status, where);
+      case UNREAD ->
+          new Cell(
+              column,
+              figure,
+              status,
+              where,
+              Figure.parse(figure),
+              Optional.empty(),
+              Concept.NONE,
+              List.of(0));
       case EMPTY -> Cell.found(column, figure.length() > 3 ? "" : "无", status, where);
       case TEXT -> Cell.found(column, figure + "年", status, where);
     };

@@ -75,7 +75,8 @@ final class WithoutPaths {
         place(cell.where()),
         cell.figure(),
         cell.unit(),
-        cell.concept());
+        cell.concept(),
+        cell.elsewhere());
   }
 
   private static Place place(Place place) {

@@ -143,7 +143,13 @@ final class TableData {
     if (status == Status.EMPTY || status == Status.TEXT) {
       return Cell.found(column, printed, status, where);
     }
-    return new Cell(column, printed, status, where, figure, Optional.empty(), Concept.NONE);
+    List<Integer> elsewhere =
+        data.get("elsewhere").elements().stream().map(one -> one.index(0)).toList();
+    if (elsewhere.stream().anyMatch(one -> one >= columns.size())) {
+      throw data.wrong("elsewhere names a column that is not there");
+    }
+    return new Cell(
+        column, printed, status, where, figure, Optional.empty(), Concept.NONE, elsewhere);
   }
 
   /**

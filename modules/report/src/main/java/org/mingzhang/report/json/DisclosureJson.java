@@ -129,6 +129,9 @@ public final class DisclosureJson {
     out.number("column", cell.column());
     out.text("printed", cell.printed());
     out.text("status", cell.status().key());
+    if (!cell.elsewhere().isEmpty()) {
+      out.numbers("elsewhere", cell.elsewhere());
+    }
     out.where(cell.where());
   }
 }

@@ -111,6 +111,12 @@ final class JsonOut {
     out.writeEndArray();
   }
 
+  void numbers(String name, List<Integer> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeNumber);
+    out.writeEndArray();
+  }
+
   /** An array of objects. */
   <T> void objects(String name, List<T> values, Consumer<T> content) {
     out.writeArrayPropertyStart(name);
