@@ -105,7 +105,7 @@ final class Agreements {
     if (left.meaning().concept().has(Dimension.PROJECT)) {
       firmness = firmness.and(Firmness.LIKELY);
     }
-    if (isFaint(left) || isFaint(right)) {
+    if (isFaint(left) || isFaint(right) || left.ofWhich() || right.ofWhich()) {
       firmness = Firmness.GUESS;
     }
     equations.accept(Sum.same(Rule.AGREEMENT, left, right, firmness));

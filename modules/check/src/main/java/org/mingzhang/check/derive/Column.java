@@ -3,9 +3,7 @@ package org.mingzhang.check.derive;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
@@ -13,7 +11,6 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
-import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.check.observe.Vocabulary;
@@ -34,11 +31,10 @@ final class Column {
 
   private final Sheet sheet;
   private final Vocabulary vocabulary;
-  private final BitSet dark;
   private final List<Node> nodes;
   private final boolean across;
   private final Consumer<Equation> equations;
-  private final Map<Integer, Node> byRow = new HashMap<>();
+  private final Standing standing;
   private final boolean brokenDown;
 
   /**
@@ -56,15 +52,10 @@ final class Column {
       Consumer<Equation> equations) {
     this.sheet = sheet;
     this.vocabulary = vocabulary;
-    this.dark = dark;
     this.nodes = nodes;
     this.across = across;
     this.equations = equations;
-    for (Node node : nodes) {
-      for (Observation place : node.places()) {
-        byRow.put(place.row(), node);
-      }
-    }
+    this.standing = new Standing(sheet.size(), dark, nodes, vocabulary);
     this.brokenDown = isBrokenDown();
   }
 
@@ -124,10 +115,10 @@ final class Column {
   private void derive(
       Node node, Partition.Group group, boolean tree, Repeats.Block block, Set<Done> done) {
     Observation whole = block.whole();
-    Repeats.Terms terms = Repeats.terms(block.members());
+    Repeats.Terms terms = Repeats.terms(block.members(), group.open());
     List<Term> first = terms.first();
     Done key = new Done(whole, group.shared());
-    if (first.size() == 1 && !isOnlyChild(whole, first.get(0).of(), group)) {
+    if (first.size() == 1 && !standing.isOnlyChild(whole, first.get(0).of(), group)) {
       return;
     }
     if (across) {
@@ -154,8 +145,8 @@ final class Column {
     List<Term> first = terms.first();
     boolean unsure =
         !group.complete()
-            || (!dark.isEmpty() && darkAmong(block.whole(), first, tree))
-            || (tree && !followsInBlock(block.whole(), node, first))
+            || standing.darkAmong(block.whole(), first, tree)
+            || (tree && !standing.followsInBlock(block.whole(), node, first))
             || (first.stream().noneMatch(term -> Line.isFilled(term.of())) && !brokenDown);
     int list = block.whole().list();
     boolean ownList = first.stream().allMatch(term -> term.of().list() == list);
@@ -194,61 +185,5 @@ final class Column {
   private boolean hasCode(Node node, Partition.Group group) {
     return group.shared().stream()
         .anyMatch(d -> Partition.isCode(d) && !node.meaning().get(d).isEmpty());
-  }
-
-  /** A single part is a sum only in a code tree, where it stands right below its whole. */
-  private boolean isOnlyChild(Observation whole, Observation part, Partition.Group group) {
-    if (!group.coded() || part.list() != whole.list() || part.row() <= whole.row()) {
-      return false;
-    }
-    for (int row = whole.row() + 1; row < part.row(); row++) {
-      if (byRow.containsKey(row) || dark.get(row)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether something between a total and its parts was not understood. */
-  private boolean darkAmong(Observation whole, List<Term> terms, boolean tree) {
-    if (!tree) {
-      return true;
-    }
-    int last = terms.stream().mapToInt(term -> term.of().row()).max().orElse(whole.row());
-    int next = dark.nextSetBit(whole.row());
-    return next >= 0 && next <= last + 1;
-  }
-
-  /** Whether a row has no place in the code tree of another, so that it may be a part unnamed. */
-  private boolean isForeign(Meaning row, Meaning whole) {
-    for (Dimension dimension : Dimension.values()) {
-      if (Partition.isCode(dimension)
-          && !whole.get(dimension).isEmpty()
-          && row.get(dimension).isEmpty()
-          && row.concept().has(Dimension.ITEM)
-          && !whole.concept().has(Dimension.ITEM)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the parts stand in one block right below their whole, nothing else between. */
-  private boolean followsInBlock(Observation whole, Node node, List<Term> terms) {
-    int last = whole.row();
-    for (Term term : terms) {
-      if (term.of().row() <= whole.row() || term.of().list() != whole.list()) {
-        return false;
-      }
-      last = Math.max(last, term.of().row());
-    }
-    for (int row = whole.row() + 1; row < last; row++) {
-      Node between = byRow.get(row);
-      if (between != null && !vocabulary.within(between.meaning(), node.meaning())) {
-        return false;
-      }
-    }
-    Node next = byRow.get(last + 1);
-    return next == null || !isForeign(next.meaning(), node.meaning());
   }
 }

@@ -91,7 +91,7 @@ final class Repeats {
 
   private static boolean holds(Observation whole, List<Member> members) {
     return !members.isEmpty()
-        && Sum.ofReadings(Rule.SUM, whole, terms(members).readings(), Firmness.GUESS)
+        && Sum.ofReadings(Rule.SUM, whole, terms(members, true).readings(), Firmness.GUESS)
             .outcome()
             .holds();
   }
@@ -101,8 +101,13 @@ final class Repeats {
     return row.code() + " " + row.name();
   }
 
-  /** What is added: every place, and another reading where places may be copies. */
-  static Terms terms(List<Member> members) {
+  /**
+   * What is added: every place, and another reading where places may be copies.
+   *
+   * @param open whether the parts are of a list (codes, units, projects); elsewhere one concept on
+   *     several rows is more likely a word that was not understood
+   */
+  static Terms terms(List<Member> members, boolean open) {
     List<Observation> all = new ArrayList<>();
     List<Observation> once = new ArrayList<>();
     boolean items = false;
@@ -116,7 +121,7 @@ final class Repeats {
       }
       items = true;
       once.addAll(alike(places) ? places.subList(0, 1) : places);
-      if (!member.part().parts().isEmpty()) {
+      if (!open || !member.part().parts().isEmpty()) {
         firmness = Firmness.GUESS;
       }
     }

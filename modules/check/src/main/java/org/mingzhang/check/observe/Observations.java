@@ -131,6 +131,7 @@ public final class Observations {
         }
       }
     }
+    sheet.addGaps();
     return sheet;
   }
 

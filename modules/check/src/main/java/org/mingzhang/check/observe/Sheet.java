@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Table;
 
 /** The observations of one table, by rows and by columns. */
@@ -44,6 +45,20 @@ public final class Sheet {
 
   void addDark(int list, int column, int row) {
     dark.computeIfAbsent(new Lane(list, column), lane -> new BitSet()).set(row);
+  }
+
+  /** Rows that lack a cell of a column of their list: something may have been lost there. */
+  void addGaps() {
+    for (Lane lane : lanes.keySet()) {
+      for (int r = 0; r < rows.size(); r++) {
+        Row row = table.rows().get(r);
+        if (row.list() == lane.list()
+            && !rows.get(r).isEmpty()
+            && row.cells().stream().noneMatch(cell -> cell.column() == lane.column())) {
+          addDark(lane.list(), lane.column(), r);
+        }
+      }
+    }
   }
 
   /** Index of the table in the disclosure. */
