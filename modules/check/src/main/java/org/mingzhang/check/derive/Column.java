@@ -36,6 +36,7 @@ final class Column {
   private final Consumer<Equation> equations;
   private final Standing standing;
   private final boolean brokenDown;
+  private final boolean codesBrokenDown;
 
   /**
    * A column.
@@ -56,7 +57,8 @@ final class Column {
     this.across = across;
     this.equations = equations;
     this.standing = new Standing(sheet.size(), dark, nodes, vocabulary);
-    this.brokenDown = isBrokenDown();
+    this.brokenDown = isBrokenDown(false);
+    this.codesBrokenDown = isBrokenDown(true);
   }
 
   /**
@@ -89,10 +91,10 @@ final class Column {
             .anyMatch(place -> place.list() != list);
   }
 
-  /** Whether the column prints parts at all of what it prints. */
-  private boolean isBrokenDown() {
+  /** Whether the column prints parts at all of the codes, or of anything, that it prints. */
+  private boolean isBrokenDown(boolean codes) {
     for (Node node : nodes) {
-      if (hasMoney(node)) {
+      if (hasMoney(node) && (!codes || isCoded(node))) {
         for (Node part : node.parts()) {
           if (hasMoney(part)) {
             return true;
@@ -101,6 +103,13 @@ final class Column {
       }
     }
     return false;
+  }
+
+  private static boolean isCoded(Node node) {
+    Concept concept = node.meaning().concept();
+    return concept.has(Dimension.FUNCTION)
+        || concept.has(Dimension.ECONOMIC)
+        || concept.has(Dimension.GOV_ECONOMIC);
   }
 
   private static boolean hasMoney(Node node) {
@@ -119,6 +128,7 @@ final class Column {
     List<Term> first = terms.first();
     Done key = new Done(whole, group.shared());
     if (first.size() == 1 && !standing.isOnlyChild(whole, first.get(0).of(), group)) {
+      deriveBelow(whole, group);
       return;
     }
     if (across) {
@@ -140,6 +150,20 @@ final class Column {
     equations.accept(sum);
   }
 
+  /** Of a department in one row and its units below, the total is the sum of the units. */
+  private void deriveBelow(Observation whole, Partition.Group group) {
+    Node only = group.members().get(0);
+    if (group.listed() && only.places().size() == 1) {
+      for (Partition.Group below : Partition.of(only, vocabulary)) {
+        Repeats.Block block = Repeats.blocks(only, below, false, sheet).get(0);
+        if (below.listed() && block.members().size() > 1) {
+          Repeats.Terms terms = Repeats.terms(block.members(), true);
+          equations.accept(Sum.ofReadings(Rule.SUM, whole, terms.readings(), Firmness.GUESS));
+        }
+      }
+    }
+  }
+
   private Firmness firmness(
       Node node, Partition.Group group, boolean tree, Repeats.Block block, Repeats.Terms terms) {
     List<Term> first = terms.first();
@@ -147,7 +171,8 @@ final class Column {
         !group.complete()
             || standing.darkAmong(block.whole(), first, tree)
             || (tree && !standing.followsInBlock(block.whole(), node, first))
-            || (first.stream().noneMatch(term -> Line.isFilled(term.of())) && !brokenDown);
+            || (first.stream().noneMatch(term -> Line.isFilled(term.of()))
+                && !(tree ? codesBrokenDown : brokenDown));
     int list = block.whole().list();
     boolean ownList = first.stream().allMatch(term -> term.of().list() == list);
     Firmness most = ownList ? Firmness.SURE : Firmness.LIKELY;

@@ -53,9 +53,7 @@ final class FundSums {
     for (String part : money) {
       printed &= add(concept.with(Dimension.FUND, part), terms);
     }
-    boolean elsewhere =
-        terms.stream()
-            .anyMatch(t -> t.of().table() != whole.table() || t.of().row() != whole.row());
+    boolean elsewhere = terms.stream().allMatch(term -> term.of().table() != whole.table());
     String flow = concept.get(Dimension.FLOW);
     boolean firm = printed && (flow.equals("expenditure") || flow.equals("income"));
     if (!terms.isEmpty() && elsewhere && (printed || hasList(concept))) {

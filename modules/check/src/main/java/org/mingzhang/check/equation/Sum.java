@@ -14,7 +14,7 @@ import org.mingzhang.check.observe.Observation;
 public final class Sum implements Equation {
 
   /** Observed amounts are bounded so that this many of them cannot overflow. */
-  private static final int MOST_TERMS = 4_000;
+  private static final int MOST_TERMS = 40_000;
 
   private final Rule rule;
   private final Observation left;

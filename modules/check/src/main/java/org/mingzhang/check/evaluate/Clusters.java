@@ -15,9 +15,9 @@ import org.mingzhang.check.observe.Observation;
  * Groups what is violated into connected clusters.
  *
  * <p>A cluster stands at the observation that most of its equations share; of equals, at the one
- * that no equation that holds speaks for, then at the first in the document. Totals that exceed
- * their parts by the same amount in several columns or tables, and are in no other trouble, are one
- * cluster: the same rows were left out of each.
+ * that no equation that holds speaks for, then at a total, then at the first in the document.
+ * Totals that exceed their parts by the same amount in several columns or tables, and are in no
+ * other trouble, are one cluster: the same rows were left out of each.
  */
 public final class Clusters {
 
@@ -99,6 +99,8 @@ public final class Clusters {
         .max(
             Comparator.<Observation>comparingInt(o -> shares.getOrDefault(o, 0))
                 .thenComparing(o -> evaluation.of(o).stream().noneMatch(Judged::proves))
+                .thenComparing(
+                    o -> members.stream().anyMatch(one -> one.equation().left().equals(o)))
                 .thenComparing(o -> -o.number()))
         .orElseThrow();
   }

@@ -33,8 +33,8 @@ public final class Observations {
   /** What marks a part whose list need not be complete, wherever in the country. */
   private static final String OF_WHICH = "其中";
 
-  /** Ten trillion yuan: more is a misreading, and sums of thousands still fit in a long. */
-  private static final long MOST_FEN = 1_000_000_000_000_000L;
+  /** A trillion yuan: more is a misreading, and sums of forty thousand still fit in a long. */
+  private static final long MOST_FEN = 100_000_000_000_000L;
 
   private final Disclosure disclosure;
   private final Vocabulary vocabulary;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Table;
 
@@ -47,15 +48,16 @@ public final class Sheet {
     dark.computeIfAbsent(new Lane(list, column), lane -> new BitSet()).set(row);
   }
 
-  /** Rows that lack a cell of a column of their list: something may have been lost there. */
+  /** Rows that lack a cell of a column of figures: something may have been lost there. */
   void addGaps() {
-    for (Lane lane : lanes.keySet()) {
-      for (int r = 0; r < rows.size(); r++) {
-        Row row = table.rows().get(r);
-        if (row.list() == lane.list()
-            && !rows.get(r).isEmpty()
-            && row.cells().stream().noneMatch(cell -> cell.column() == lane.column())) {
-          addDark(lane.list(), lane.column(), r);
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = table.rows().get(r);
+      BitSet held = new BitSet();
+      row.cells().forEach(cell -> held.set(cell.column()));
+      for (int c = 0; c < table.columns().size(); c++) {
+        Column column = table.columns().get(c);
+        if (column.role() == Column.Role.FIGURE && column.list() == row.list() && !held.get(c)) {
+          addDark(row.list(), c, r);
         }
       }
     }
