@@ -64,7 +64,8 @@ final class RowSenses {
       String axis = "";
       if (role == Column.Role.CODE || role == Column.Role.NAME) {
         String said = language.heads().axis(columns.get(x).path());
-        boolean general = said.isEmpty() || said.equals("code") || said.equals("name");
+        boolean headless = said.isEmpty() && columns.get(x).path().isEmpty();
+        boolean general = headless || said.equals("code") || said.equals("name");
         axis = general ? above : said;
         axes.put(x, axis);
       }
