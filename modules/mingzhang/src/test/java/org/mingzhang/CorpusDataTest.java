@@ -69,7 +69,9 @@ final class CorpusDataTest {
     assertThat(errors(disclosures, json.toString())).isEmpty();
 
     Path data = Files.writeString(temp.resolve("data.json"), json.toString());
-    assertThat(facts(Mingzhang.read(data))).isEqualTo(facts(read));
+    Disclosure again = Mingzhang.read(data);
+    assertThat(facts(again)).isEqualTo(facts(read));
+    assertThat(again.unclear()).hasSameSizeAs(read.unclear());
   }
 
   private static List<String> errors(Schema schema, String json) {

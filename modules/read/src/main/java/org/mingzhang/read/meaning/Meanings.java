@@ -17,18 +17,25 @@ import org.mingzhang.model.lexicon.Lexicon;
 /** Gives the figures of a disclosure their concepts and says which it does not understand. */
 public final class Meanings {
 
+  private static final Message ROW = new Message("没有读懂这一行", "this row was not understood");
+  private static final Message COLUMN = new Message("没有读懂这一列", "this column was not understood");
+
   private final Language language;
 
   public Meanings(Lexicon lexicon, Catalogue catalogue, Algebra algebra) {
     this.language = Language.of(lexicon, catalogue, algebra);
   }
 
-  /** The disclosure with concepts, computed anew from titles, heads, labels and units. */
+  /**
+   * The disclosure with concepts, computed anew from titles, heads, labels and units; so is what is
+   * not understood.
+   */
   public Disclosure of(Disclosure raw) {
     DocumentSense document = DocumentSense.of(raw, language.heads());
     FormMeaning forms = new FormMeaning(language, document);
     List<Table> understood = new ArrayList<>();
     List<Unclear> unclear = new ArrayList<>(raw.unclear());
+    unclear.removeIf(note -> note.why().equals(ROW) || note.why().equals(COLUMN));
     for (Table table : raw.tables()) {
       if (isForm(table)) {
         understood.add(forms.of(table));
@@ -65,21 +72,13 @@ public final class Meanings {
         }
       }
       if (rowFigures && !rowUnderstood) {
-        unclear.add(
-            new Unclear(
-                row.where(),
-                table.title() + " / " + row.code() + row.name(),
-                new Message("没有读懂这一行", "this row was not understood")));
+        unclear.add(new Unclear(row.where(), table.title() + " / " + row.code() + row.name(), ROW));
       }
     }
     for (int x = 0; x < any.length; x++) {
       Column column = table.columns().get(x);
       if (figures[x] && !any[x]) {
-        unclear.add(
-            new Unclear(
-                table.where(),
-                table.title() + " / " + column.header(),
-                new Message("没有读懂这一列", "this column was not understood")));
+        unclear.add(new Unclear(table.where(), table.title() + " / " + column.header(), COLUMN));
       }
     }
   }
