@@ -107,7 +107,7 @@ final class LexiconDataTest {
 
   /** Restrictions are open (“and the like”), but each is named once here. */
   private static final Set<String> PARTS =
-      Set.of("less-construction", "less-carried", "own-level", "transfers");
+      Set.of("less-construction", "less-carried", "own-level", "transfers", "donation");
 
   private final List<Map<String, String>> rows = Tsv.read(Lexicon.class, "lexicon.tsv");
   private final Algebra algebra = Algebra.standard();
