@@ -86,7 +86,7 @@ public final class DocumentReader {
 
   private Disclosure text(String name, byte[] bytes) {
     Optional<String> text = TextDecoder.decode(bytes);
-    if (text.isEmpty() || text.get().stripLeading().startsWith("<")) {
+    if (text.isEmpty() || !isDisclosure(text.get())) {
       throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
     }
     Source source = new Source(name, sha256(bytes), "text", bytes.length, 0);
@@ -118,6 +118,14 @@ public final class DocumentReader {
                   "this page was not read to its end: " + note.detail());
         };
     return new Unclear(new Place(note.page(), Optional.empty(), 0, 0, "", "", ""), "", why);
+  }
+
+  /** Whether a text may be a disclosure: it is in Chinese and is no markup. */
+  private static boolean isDisclosure(String text) {
+    boolean chinese =
+        text.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return chinese && !text.stripLeading().startsWith("<");
   }
 
   private static boolean isPdf(byte[] bytes) {
