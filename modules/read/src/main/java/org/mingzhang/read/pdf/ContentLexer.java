@@ -1,41 +1,25 @@
 package org.mingzhang.read.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.mingzhang.read.pdf.Operands.Kind;
 
 /**
- * Cuts a content stream into operators with their operands. PDFBox's own parser makes an object of
- * every number and takes longer for that than all other work on a page; here operands stand in
- * arrays that are used again. Arrays and dictionaries are not nested but stand flat between their
- * brackets. Whatever is malformed is passed over; it never throws and always moves on.
+ * Cuts a content stream, or another program in its syntax, into operators with their {@link
+ * Operands}. PDFBox's own parser makes an object of every number and takes longer for that than all
+ * other work on a page. Whatever is malformed is passed over; it never throws and always moves on.
  */
 final class ContentLexer {
 
-  /** What an operand is. */
-  enum Kind {
-    NUMBER,
-    NAME,
-    STRING,
-    OPEN,
-    CLOSE,
-    OTHER
-  }
-
-  /** More operands than any operator has; of a longer list the last are kept. */
-  private static final int MOST_OPERANDS = 1 << 16;
-
   private final byte[] data;
   private int at;
-  private Kind[] kinds = new Kind[64];
-  private double[] numbers = new double[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private byte[] strings = new byte[1024];
-  private int stringsEnd;
-  private int count;
+  private final Operands operands;
+  private int wordStart;
 
-  ContentLexer(byte[] data) {
+  /**
+   * @param operands where those of each operator are put
+   */
+  ContentLexer(byte[] data, Operands operands) {
     this.data = data;
+    this.operands = operands;
   }
 
   /**
@@ -45,8 +29,7 @@ final class ContentLexer {
    *     the end of the stream
    */
   int next() {
-    count = 0;
-    stringsEnd = 0;
+    operands.clear();
     while (at < data.length) {
       int c = data[at];
       if (isSpace(c)) {
@@ -60,22 +43,22 @@ final class ContentLexer {
           case '<' -> {
             if (peek(1) == '<') {
               at += 2;
-              add(Kind.OPEN);
+              operands.add(Kind.OPEN);
             } else {
               hexadecimal();
             }
           }
           case '>' -> {
             at += peek(1) == '>' ? 2 : 1;
-            add(Kind.CLOSE);
+            operands.add(Kind.CLOSE);
           }
           case '[', '{' -> {
             at++;
-            add(Kind.OPEN);
+            operands.add(Kind.OPEN);
           }
           case ']', '}' -> {
             at++;
-            add(Kind.CLOSE);
+            operands.add(Kind.CLOSE);
           }
           case ')' -> at++;
           case '%' -> comment();
@@ -91,6 +74,19 @@ final class ContentLexer {
     return 0;
   }
 
+  /** Whether the operator that {@link #next} came to is this word, of any length. */
+  boolean isAt(String word) {
+    if (at - wordStart != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (data[wordStart + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** An operator as {@link #next} gives it. */
   static int code(String operator) {
     int code = 0;
@@ -98,66 +94,6 @@ final class ContentLexer {
       code = code << 8 | operator.charAt(i);
     }
     return code;
-  }
-
-  int count() {
-    return count;
-  }
-
-  Kind kind(int i) {
-    return i >= 0 && i < count ? kinds[i] : Kind.OTHER;
-  }
-
-  /** The i-th operand as a number; 0 if it is none. */
-  double number(int i) {
-    return kind(i) == Kind.NUMBER ? numbers[i] : 0;
-  }
-
-  /** The i-th operand as a name without its slash; empty if it is none. */
-  String name(int i) {
-    return kind(i) == Kind.NAME
-        ? new String(strings, starts[i], ends[i] - starts[i], StandardCharsets.ISO_8859_1)
-        : "";
-  }
-
-  /** Whether one of the operands is this name. */
-  boolean contains(String name) {
-    for (int i = 0; i < count; i++) {
-      if (name(i).equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first six operands as a matrix. */
-  Affine matrix() {
-    return new Affine(number(0), number(1), number(2), number(3), number(4), number(5));
-  }
-
-  /** The x to which a map takes the point whose coordinates are the operands i and i + 1. */
-  double x(Affine map, int i) {
-    return map.x(number(i), number(i + 1));
-  }
-
-  /** The y to which a map takes the point whose coordinates are the operands i and i + 1. */
-  double y(Affine map, int i) {
-    return map.y(number(i), number(i + 1));
-  }
-
-  /** Where the i-th operand, a string, begins in {@link #bytes}. */
-  int start(int i) {
-    return starts[i];
-  }
-
-  /** Where the i-th operand, a string, ends in {@link #bytes}. */
-  int end(int i) {
-    return ends[i];
-  }
-
-  /** The decoded strings of the present operands, until {@link #next} is called. */
-  byte[] bytes() {
-    return strings;
   }
 
   /** Passes over the data of an inline image, from behind ID to behind EI. */
@@ -192,19 +128,6 @@ final class ContentLexer {
     return at + ahead < data.length ? data[at + ahead] : -1;
   }
 
-  private void add(Kind kind) {
-    if (count == kinds.length) {
-      if (count >= MOST_OPERANDS) {
-        count = 0;
-      }
-      kinds = Arrays.copyOf(kinds, count == 0 ? kinds.length : 2 * count);
-      numbers = Arrays.copyOf(numbers, kinds.length);
-      starts = Arrays.copyOf(starts, kinds.length);
-      ends = Arrays.copyOf(ends, kinds.length);
-    }
-    kinds[count++] = kind;
-  }
-
   private void number() {
     boolean negative = false;
     while (at < data.length && (data[at] == '-' || data[at] == '+')) {
@@ -229,27 +152,24 @@ final class ContentLexer {
         break;
       }
     }
-    add(Kind.NUMBER);
-    numbers[count - 1] = negative ? -value : value;
+    operands.number(negative ? -value : value);
   }
 
   private void name() {
     at++;
-    int start = stringsEnd;
     while (at < data.length && !isSpace(data[at]) && !isDelimiter(data[at])) {
       int c = data[at++];
       if (c == '#' && hex(peek(0)) >= 0 && hex(peek(1)) >= 0) {
         c = hex(peek(0)) << 4 | hex(peek(1));
         at += 2;
       }
-      put(c);
+      operands.put(c);
     }
-    close(Kind.NAME, start);
+    operands.end(Kind.NAME);
   }
 
   private void literal() {
     at++;
-    int start = stringsEnd;
     int depth = 1;
     while (at < data.length) {
       int c = data[at++];
@@ -262,38 +182,37 @@ final class ContentLexer {
       } else if (c == ')' && --depth == 0) {
         break;
       }
-      put(c);
+      operands.put(c);
     }
-    close(Kind.STRING, start);
+    operands.end(Kind.STRING);
   }
 
   private void escape() {
     int c = data[at++];
     switch (c) {
-      case 'n' -> put('\n');
-      case 'r' -> put('\r');
-      case 't' -> put('\t');
-      case 'b' -> put('\b');
-      case 'f' -> put('\f');
+      case 'n' -> operands.put('\n');
+      case 'r' -> operands.put('\r');
+      case 't' -> operands.put('\t');
+      case 'b' -> operands.put('\b');
+      case 'f' -> operands.put('\f');
       case '\n' -> {}
       case '\r' -> at += peek(0) == '\n' ? 1 : 0;
       default -> {
         if (c < '0' || c > '7') {
-          put(c);
+          operands.put(c);
           return;
         }
         int value = c - '0';
         for (int i = 0; i < 2 && peek(0) >= '0' && peek(0) <= '7'; i++) {
           value = value * 8 + data[at++] - '0';
         }
-        put(value);
+        operands.put(value);
       }
     }
   }
 
   private void hexadecimal() {
     at++;
-    int start = stringsEnd;
     int high = -1;
     while (at < data.length) {
       int c = data[at++];
@@ -307,27 +226,14 @@ final class ContentLexer {
       if (high < 0) {
         high = digit;
       } else {
-        put(high << 4 | digit);
+        operands.put(high << 4 | digit);
         high = -1;
       }
     }
     if (high >= 0) {
-      put(high << 4);
+      operands.put(high << 4);
     }
-    close(Kind.STRING, start);
-  }
-
-  private void close(Kind kind, int start) {
-    add(kind);
-    starts[count - 1] = start;
-    ends[count - 1] = stringsEnd;
-  }
-
-  private void put(int value) {
-    if (stringsEnd == strings.length) {
-      strings = Arrays.copyOf(strings, 2 * stringsEnd);
-    }
-    strings[stringsEnd++] = (byte) value;
+    operands.end(Kind.STRING);
   }
 
   private void comment() {
@@ -337,19 +243,19 @@ final class ContentLexer {
   }
 
   private int keyword() {
-    int start = at;
+    wordStart = at;
     int code = 0;
     while (at < data.length && !isSpace(data[at]) && !isDelimiter(data[at])) {
       code = code << 8 | (data[at] & 0xFF);
       at++;
     }
-    int length = at - start;
+    int length = at - wordStart;
     if (length == 0) {
       at++;
       return 0;
     }
     if (code == TRUE || code == NULL || code == FALSE) {
-      add(Kind.OTHER);
+      operands.add(Kind.OTHER);
       return 0;
     }
     return length > 3 ? UNKNOWN : code;

@@ -41,7 +41,7 @@ final class Faces {
 
   private Face make(COSDictionary font) {
     String type = font.getNameAsString(COSName.SUBTYPE, "");
-    ToUnicode unicode = ToUnicode.of(font, maps);
+    ToUnicode unicode = ToUnicode.of(font, streamBytes);
     return type.equals("Type0")
         ? CompositeFace.of(font, unicode, maps, streamBytes)
         : new SimpleFace(font, unicode, streamBytes);

@@ -45,18 +45,19 @@ final class Interpreter {
 
   /** Carries out one content stream. */
   void run(byte[] content, Resources resources) throws Budget.PageLimitException {
-    ContentLexer in = new ContentLexer(content);
-    for (int operator = in.next(); operator != 0; operator = in.next()) {
+    Operands in = new Operands();
+    ContentLexer lexer = new ContentLexer(content, in);
+    for (int operator = lexer.next(); operator != 0; operator = lexer.next()) {
       budget.operator(canvas);
       if (!text.operator(operator, in, state, resources, hidden > 0)
           && !paths.operator(operator, in, state, hidden > 0)
           && !colour(operator, in, resources)) {
-        other(operator, in, resources);
+        other(operator, lexer, in, resources);
       }
     }
   }
 
-  private boolean colour(int operator, ContentLexer in, Resources resources) {
+  private boolean colour(int operator, Operands in, Resources resources) {
     switch (operator) {
       case 'g' -> fill(ColourSpaces.GRAY, in);
       case 'G' -> stroke(ColourSpaces.GRAY, in);
@@ -81,17 +82,17 @@ final class Interpreter {
     return true;
   }
 
-  private void fill(ColourSpace space, ContentLexer in) {
+  private void fill(ColourSpace space, Operands in) {
     state.fillSpace = space;
     state.fill = rgb(space, in);
   }
 
-  private void stroke(ColourSpace space, ContentLexer in) {
+  private void stroke(ColourSpace space, Operands in) {
     state.strokeSpace = space;
     state.stroke = rgb(space, in);
   }
 
-  private static int rgb(ColourSpace space, ContentLexer in) {
+  private static int rgb(ColourSpace space, Operands in) {
     double[] components = new double[Math.max(space.components(), in.count())];
     for (int i = 0; i < in.count(); i++) {
       components[i] = in.number(i);
@@ -99,7 +100,7 @@ final class Interpreter {
     return space.rgb(components);
   }
 
-  private void other(int operator, ContentLexer in, Resources resources)
+  private void other(int operator, ContentLexer lexer, Operands in, Resources resources)
       throws Budget.PageLimitException {
     switch (operator) {
       case 'q' -> {
@@ -128,7 +129,7 @@ final class Interpreter {
       case 'D' << 8 | 'o' -> draw(resources.get(COSName.XOBJECT, in.name(0)), resources);
       case 'I' << 8 | 'D' -> {
         boolean mask = in.contains("IM") || in.contains("ImageMask");
-        in.skipInlineImage();
+        lexer.skipInlineImage();
         picture(!mask);
       }
       case 'B' << 16 | 'D' << 8 | 'C' ->

@@ -31,7 +31,7 @@ final class PathPen {
    *
    * @param hidden whether optional content that is off surrounds it
    */
-  boolean operator(int operator, ContentLexer in, State state, boolean hidden) {
+  boolean operator(int operator, Operands in, State state, boolean hidden) {
     Affine m = state.matrix;
     switch (operator) {
       case 'm' -> path.moveTo(in.x(m, 0), in.y(m, 0));

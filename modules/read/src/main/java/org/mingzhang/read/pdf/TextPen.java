@@ -1,7 +1,7 @@
 package org.mingzhang.read.pdf;
 
 import org.apache.pdfbox.cos.COSName;
-import org.mingzhang.read.pdf.ContentLexer.Kind;
+import org.mingzhang.read.pdf.Operands.Kind;
 import org.mingzhang.read.pdf.PageContent.Glyph;
 
 /** Carries out the text operators: moves along the line and puts glyphs on the canvas. */
@@ -34,7 +34,7 @@ final class TextPen {
    *
    * @param hidden whether optional content that is off surrounds it
    */
-  boolean operator(int operator, ContentLexer in, State state, Resources resources, boolean hidden)
+  boolean operator(int operator, Operands in, State state, Resources resources, boolean hidden)
       throws Budget.PageLimitException {
     switch (operator) {
       case 'B' << 8 | 'T' -> place(Affine.IDENTITY);
@@ -83,7 +83,7 @@ final class TextPen {
   }
 
   /** Shows strings; a number between them is a step back, in thousandths of an em. */
-  private void show(ContentLexer in, int from, State state, boolean hidden)
+  private void show(Operands in, int from, State state, boolean hidden)
       throws Budget.PageLimitException {
     run++;
     for (int i = from; i < in.count(); i++) {

@@ -10,15 +10,17 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingzhang.read.pdf.ContentLexer.Kind;
+import org.mingzhang.read.pdf.Operands.Kind;
 
 class ContentLexerTest {
 
-  private static ContentLexer lexer(String content) {
-    return new ContentLexer(MadePdf.latin(content));
+  private final Operands in = new Operands();
+
+  private ContentLexer lexer(String content) {
+    return new ContentLexer(MadePdf.latin(content), in);
   }
 
-  private static String string(ContentLexer in, int i) {
+  private String string(int i) {
     return new String(
         Arrays.copyOfRange(in.bytes(), in.start(i), in.end(i)), StandardCharsets.ISO_8859_1);
   }
@@ -36,9 +38,9 @@ class ContentLexerTest {
     "., 0"
   })
   void numbersInEveryDress(String written, double value) {
-    ContentLexer in = lexer(written + " w");
+    ContentLexer lexer = lexer(written + " w");
 
-    assertThat(in.next()).isEqualTo(ContentLexer.code("w"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("w"));
     assertThat(in.count()).isEqualTo(1);
     assertThat(in.number(0)).isEqualTo(value);
   }
@@ -56,77 +58,77 @@ class ContentLexerTest {
     "(a\\qb), aqb"
   })
   void stringsInEveryDress(String written, String value) {
-    ContentLexer in = lexer(written + " Tj");
+    ContentLexer lexer = lexer(written + " Tj");
 
-    assertThat(in.next()).isEqualTo(ContentLexer.code("Tj"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("Tj"));
     assertThat(in.kind(0)).isEqualTo(Kind.STRING);
-    assertThat(string(in, 0)).isEqualTo(value);
+    assertThat(string(0)).isEqualTo(value);
   }
 
   @Test
   void brokenLineOfAStringGoesOn() {
-    ContentLexer in = lexer("(a\\\nb\\\r\nc) Tj");
+    ContentLexer lexer = lexer("(a\\\nb\\\r\nc) Tj");
 
-    assertThat(in.next()).isEqualTo(ContentLexer.code("Tj"));
-    assertThat(string(in, 0)).isEqualTo("abc");
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("Tj"));
+    assertThat(string(0)).isEqualTo("abc");
   }
 
   @Test
   void operandsStandFlatBeforeTheirOperator() {
-    ContentLexer in = lexer("/F#31 12 Tf[(1)-20<32>]TJ/P<</MCID 3>>BDC%note\nET");
+    ContentLexer lexer = lexer("/F#31 12 Tf[(1)-20<32>]TJ/P<</MCID 3>>BDC%note\nET");
 
-    assertThat(in.next()).isEqualTo(ContentLexer.code("Tf"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("Tf"));
     assertThat(in.name(0)).isEqualTo("F1");
     assertThat(in.number(1)).isEqualTo(12);
-    assertThat(in.next()).isEqualTo(ContentLexer.code("TJ"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("TJ"));
     assertThat(in.kind(0)).isEqualTo(Kind.OPEN);
-    assertThat(string(in, 1)).isEqualTo("1");
+    assertThat(string(1)).isEqualTo("1");
     assertThat(in.number(2)).isEqualTo(-20);
-    assertThat(string(in, 3)).isEqualTo("2");
-    assertThat(in.next()).isEqualTo(ContentLexer.code("BDC"));
+    assertThat(string(3)).isEqualTo("2");
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("BDC"));
     assertThat(in.name(0)).isEqualTo("P");
     assertThat(in.contains("MCID")).isTrue();
-    assertThat(in.next()).isEqualTo(ContentLexer.code("ET"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("ET"));
     assertThat(in.count()).isZero();
-    assertThat(in.next()).isZero();
+    assertThat(lexer.next()).isZero();
   }
 
   @Test
   void inlineImageIsPassedOver() {
-    ContentLexer in = lexer("BI /W 4 /H 1 ID \u00ff EI\u0001\u0002 x\nEI\nQ");
+    ContentLexer lexer = lexer("BI /W 4 /H 1 ID \u00ff EI\u0001\u0002 x\nEI\nQ");
 
-    assertThat(in.next()).isEqualTo(ContentLexer.code("BI"));
-    assertThat(in.next()).isEqualTo(ContentLexer.code("ID"));
-    in.skipInlineImage();
-    assertThat(in.next()).isEqualTo(ContentLexer.code("Q"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("BI"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("ID"));
+    lexer.skipInlineImage();
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("Q"));
   }
 
   @Test
   void longWordsAreNoOperators() {
-    ContentLexer in = lexer("xxxxTj true null 5 w");
+    ContentLexer lexer = lexer("xxxxTj true null 5 w");
 
-    assertThat(in.next()).isNotEqualTo(ContentLexer.code("Tj"));
-    assertThat(in.next()).isEqualTo(ContentLexer.code("w"));
+    assertThat(lexer.next()).isNotEqualTo(ContentLexer.code("Tj"));
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("w"));
     assertThat(in.number(2)).isEqualTo(5);
   }
 
   @Test
   void endlessOperandsTakeBoundedRoom() {
-    ContentLexer in = lexer("1 ".repeat(1_000_000) + "w");
+    ContentLexer lexer = lexer("1 ".repeat(1_000_000) + "w");
 
-    assertThat(in.next()).isEqualTo(ContentLexer.code("w"));
-    assertThat(in.count()).isLessThanOrEqualTo(1 << 16);
+    assertThat(lexer.next()).isEqualTo(ContentLexer.code("w"));
+    assertThat(in.count()).isLessThanOrEqualTo(1 << 18);
   }
 
   /** Every operator takes at least a byte, so there are no more of them than bytes. */
   @Property
   void anyBytesComeToAnEnd(@ForAll @Size(max = 300) byte[] bytes) {
-    ContentLexer in = new ContentLexer(bytes);
+    ContentLexer lexer = new ContentLexer(bytes, in);
     int operators = 0;
-    while (in.next() != 0) {
+    while (lexer.next() != 0) {
       operators++;
       assertThat(operators).isLessThanOrEqualTo(bytes.length);
     }
-    assertThat(in.next()).isZero();
+    assertThat(lexer.next()).isZero();
   }
 }

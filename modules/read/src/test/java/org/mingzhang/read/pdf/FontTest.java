@@ -14,6 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the codes of fonts stand for; where nothing says so the glyph is U+FFFD, never a guess. */
 class FontTest {
@@ -89,6 +90,32 @@ class FontTest {
   void codeThatTheTableLeavesOutIsNamedByTheEncoding() {
     assertThat(mapped("/Encoding /WinAnsiEncoding", "9884", "AB")).isEqualTo("预B");
     assertThat(mapped("/FontDescriptor << /Flags 4 >>", "9884", "AB")).isEqualTo("预\uFFFD");
+  }
+
+  /** All forms in which a table may say that A to D are 3 to 6. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 beginbfrange <41> <44> <0033> endbfrange",
+        "1 beginbfrange <41> <44> [<0033> <0034> <0035> <0036>] endbfrange",
+        "2 beginbfrange <41> <42> <0033>\n<43> <44> [<0035><0036>] endbfrange",
+        "1 beginbfrange <0041> <0044> <0033> endbfrange",
+        "4 beginbfchar <41> <0033> <42> <0034> <43> <0035> <44> <0036> endbfchar",
+        "1 beginbfchar <41> <33> endbfchar 1 beginbfrange <42> <44> <0034> endbfrange",
+        "1 beginbfchar <41> <0033> endbfchar 3 beginbfchar <42><0034><43><0035><44><0036>endbfchar"
+      })
+  void formsOfATable(String entries) {
+    MadePdf made = new MadePdf();
+    int map = made.stream("", "begincmap\n" + entries + "\nendcmap");
+    int font =
+        made.add(
+            "<< /Type /Font /Subtype /TrueType /BaseFont /Some /FirstChar 65 /LastChar 68 /Widths"
+                + " [500 500 500 500] /ToUnicode "
+                + map
+                + " 0 R >>");
+
+    assertThat(text(made.font("F2", font).page("BT /F2 10 Tf 50 200 Td (ABCD) Tj ET").read()))
+        .isEqualTo("3456");
   }
 
   /** A table that calls the glyph "seven" 1 is made wrong, whichever of the two is true. */
