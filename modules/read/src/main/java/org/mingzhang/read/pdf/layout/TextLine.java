@@ -18,26 +18,27 @@ record TextLine(
     List<TextLine> lines = new ArrayList<>();
     for (List<Strand> line : CellText.lines(strands)) {
       int begin = 0;
+      boolean letters = single(line.get(0));
       for (int i = 1; i <= line.size(); i++) {
-        if (i == line.size() || apart(line, begin, i)) {
+        boolean more = i < line.size();
+        letters &= more && single(line.get(i));
+        if (!more || gap(line.get(i - 1), line.get(i)) > (letters ? 2 * APART : APART)) {
           lines.add(of(frame, line.subList(begin, i)));
           begin = i;
+          letters = more && single(line.get(i));
         }
       }
     }
     return lines;
   }
 
-  /** Letters of a spaced title stand far apart too, but one by one. */
-  private static boolean apart(List<Strand> line, int begin, int i) {
-    Strand before = line.get(i - 1);
-    Strand after = line.get(i);
-    double gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
-    boolean spaced =
-        before.glyphs().size() == 1
-            && after.glyphs().size() == 1
-            && line.subList(begin, i).stream().allMatch(s -> s.glyphs().size() == 1);
-    return gap > (spaced ? 2 * APART : APART);
+  /** Letters of a spaced title stand far apart, but one by one. */
+  private static boolean single(Strand strand) {
+    return strand.glyphs().size() == 1;
+  }
+
+  private static double gap(Strand before, Strand after) {
+    return (after.left() - before.right()) / Math.max(before.size(), after.size());
   }
 
   private static TextLine of(Frame frame, List<Strand> strands) {

@@ -39,16 +39,16 @@ class LayoutLawsTest {
 
   @Property(tries = 400)
   void noSignIsLostOrDoubledAndGridsAreWhole(
-      @ForAll long seed, @ForAll @IntRange(max = 400) int glyphs, @ForAll @IntRange(max = 60) int rules) {
+      @ForAll long seed,
+      @ForAll @IntRange(max = 400) int glyphs,
+      @ForAll @IntRange(max = 60) int rules) {
     PageContent page = random(new Random(seed), glyphs, rules);
 
     List<Block> blocks = Sheet.blocks(page);
 
     assertThat(sorted(blocks.stream().map(LayoutLawsTest::text).toList()))
         .isEqualTo(sorted(page.glyphs().stream().map(Glyph::text).toList()));
-    blocks.stream()
-        .filter(Grid.class::isInstance)
-        .forEach(grid -> assertWhole((Grid) grid));
+    blocks.stream().filter(Grid.class::isInstance).forEach(grid -> assertWhole((Grid) grid));
   }
 
   /** Every column of every row is covered exactly once. */
@@ -153,7 +153,9 @@ class LayoutLawsTest {
               });
         }
         case COLUMNS_OF_FIGURES ->
-            glyphs.add(glyph(i % 5 == 2 ? "." : "1", i % 5 * 5 + i / 5 % 20 * 50f, 12f * (i / 100), i / 5));
+            glyphs.add(
+                glyph(
+                    i % 5 == 2 ? "." : "1", i % 5 * 5 + i / 5 % 20 * 50f, 12f * (i / 100), i / 5));
       }
     }
     return new PageContent(1, 5000, 30000, glyphs, rules, List.of(), 0);
