@@ -38,6 +38,16 @@ final class Judged {
     return file;
   }
 
+  /** The files of the corpus whose names match, sorted; skips as above. */
+  static List<Path> corpusFiles(String pattern) {
+    assumeTrue(Files.isDirectory(CORPUS), "corpus absent: " + CORPUS);
+    try (Stream<Path> list = Files.list(CORPUS)) {
+      return list.filter(p -> p.getFileName().toString().matches(pattern)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A file of the repository. */
   static Path repository(String name) {
     return ROOT.resolve(name);
