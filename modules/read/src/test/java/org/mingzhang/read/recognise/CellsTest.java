@@ -22,8 +22,17 @@ final class CellsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12,34.50", "12.3.4", "1.00 2.00", "3.00元", "O.50", "12.50?", "1,234.50\ufffd", "####", "12.50??",
-        "15.00次", "12,572.73??",
+        "12,34.50",
+        "12.3.4",
+        "1.00 2.00",
+        "3.00元",
+        "O.50",
+        "12.50?",
+        "1,234.50\ufffd",
+        "####",
+        "12.50??",
+        "15.00次",
+        "12,572.73??",
       })
   void whatCannotBeTrustedIsUnread(String printed) {
     assertThat(fact(printed)).endsWith("(unread)");
@@ -133,8 +142,7 @@ final class CellsTest {
             | 合计             | 1.00   |
             """
                 .replace("CELL", printed));
-    List<String> facts =
-        Facts.of(table).stream().filter(fact -> fact.startsWith("公务接待费")).toList();
+    List<String> facts = Facts.of(table).stream().filter(fact -> fact.startsWith("公务接待费")).toList();
     assertThat(facts).hasSize(1);
     return facts.get(0);
   }

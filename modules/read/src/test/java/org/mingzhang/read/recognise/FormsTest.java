@@ -33,8 +33,7 @@ final class FormsTest {
     assertThat(table.id()).isEqualTo("project-performance");
     assertThat(table.title()).isEqualTo("项目绩效目标表");
     assertThat(Facts.labelled(table))
-        .containsExactly(
-            "年度资金总额： | 12.00", "其中：财政拨款 | 10.00", "上年结转资金 | - (empty)", "其他资金 | 2.00");
+        .containsExactly("年度资金总额： | 12.00", "其中：财政拨款 | 10.00", "上年结转资金 | - (empty)", "其他资金 | 2.00");
     assertThat(table.columns()).allSatisfy(column -> assertThat(column.header()).isEmpty());
   }
 
@@ -50,8 +49,7 @@ final class FormsTest {
             """);
 
     assertThat(Facts.labelled(table))
-        .containsExactly(
-            "项目总额 | 30.00", "本年金额 | 10.00", "其中：财政拨款 | 20.00", "其中：当年财政拨款 | 8.00");
+        .containsExactly("项目总额 | 30.00", "本年金额 | 10.00", "其中：财政拨款 | 20.00", "其中：当年财政拨款 | 8.00");
   }
 
   /** One form a page, all with the same title: none of them goes on with the one before. */
@@ -59,7 +57,10 @@ final class FormsTest {
   void formsWithOneTitleAreFormsOfTheirOwn() {
     List<Table> tables =
         Picture.recognised(
-                "项目绩效目标表\n" + FORM + "--- page\n项目绩效目标表\n" + FORM.replace("12.00", "13.00").replace("运维", "升级"))
+                "项目绩效目标表\n"
+                    + FORM
+                    + "--- page\n项目绩效目标表\n"
+                    + FORM.replace("12.00", "13.00").replace("运维", "升级"))
             .tables();
 
     assertThat(tables).hasSize(2);
@@ -70,12 +71,10 @@ final class FormsTest {
   @Test
   void aFormCutByThePage() {
     String[] halves = FORM.split("(?=\\| \\^                \\| 其中)", 2);
-    Table table =
-        only("项目绩效目标表\n" + halves[0] + "--- page\n" + halves[1].replaceFirst("\\^", " "));
+    Table table = only("项目绩效目标表\n" + halves[0] + "--- page\n" + halves[1].replaceFirst("\\^", " "));
 
     assertThat(Facts.labelled(table))
-        .containsExactly(
-            "年度资金总额： | 12.00", "其中：财政拨款 | 10.00", "上年结转资金 | - (empty)", "其他资金 | 2.00");
+        .containsExactly("年度资金总额： | 12.00", "其中：财政拨款 | 10.00", "上年结转资金 | - (empty)", "其他资金 | 2.00");
   }
 
   /** A list of projects with their goals has heads and money like any other list. */
@@ -158,8 +157,7 @@ final class FormsTest {
             """
                 + note);
 
-    assertThat(Facts.labelled(table))
-        .containsExactly("201 一般公共服务支出 | 1.00", "201 一般公共服务支出 | 2.00");
+    assertThat(Facts.labelled(table)).containsExactly("201 一般公共服务支出 | 1.00", "201 一般公共服务支出 | 2.00");
   }
 
   @Test

@@ -19,10 +19,25 @@ final class RecogniseDataTest {
   /** The canonical tables of docs/interfaces.md. */
   private static final Set<String> IDS =
       Set.of(
-          "summary", "income", "expenditure", "appropriation", "appropriation-expenditure",
-          "general", "general-basic", "general-economic", "basic", "three-public", "fund", "capital",
-          "projects", "procurement", "services", "operating-funds", "unit-performance",
-          "project-application", "project-performance");
+          "summary",
+          "income",
+          "expenditure",
+          "appropriation",
+          "appropriation-expenditure",
+          "general",
+          "general-basic",
+          "general-economic",
+          "basic",
+          "three-public",
+          "fund",
+          "capital",
+          "projects",
+          "procurement",
+          "services",
+          "operating-funds",
+          "unit-performance",
+          "project-application",
+          "project-performance");
 
   private final TableKinds kinds = new TableKinds();
 
@@ -110,7 +125,8 @@ final class RecogniseDataTest {
     List<Map<String, String>> rows = Tsv.read(TableKinds.class, "tables.tsv");
     SoftAssertions softly = new SoftAssertions();
     for (Map<String, String> row : rows) {
-      // a title made of nothing but the words of a row is of its kind, unless a row before says more
+      // a title made of nothing but the words of a row is of its kind, unless a row before says
+      // more
       String title = row.get("words").replace("&", "");
       softly.assertThat(kinds.of(title)).as("%s", row).isIn(IDS);
     }
