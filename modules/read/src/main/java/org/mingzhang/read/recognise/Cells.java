@@ -41,7 +41,7 @@ final class Cells {
     if (role == Role.NOTE) {
       return Cell.found(column, printed, Status.TEXT, cell.place());
     }
-    if (printed.isEmpty() || NOTHING.matcher(printed).matches()) {
+    if (printed.isEmpty() || isNothing(printed)) {
       return Cell.found(column, printed, Status.EMPTY, cell.place());
     }
     Optional<Figure> figure = Figure.parse(printed);
@@ -58,6 +58,11 @@ final class Cells {
     }
     return new Cell(
         column, printed, status, cell.place(), figure, Optional.empty(), Concept.NONE, elsewhere);
+  }
+
+  /** Whether a text is a sign for nothing: a dash, 无. */
+  static boolean isNothing(String text) {
+    return NOTHING.matcher(text).matches();
   }
 
   private static boolean isDamaged(String printed) {

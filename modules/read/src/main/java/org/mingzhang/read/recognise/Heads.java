@@ -133,7 +133,9 @@ final class Heads {
         words++;
         continue;
       }
-      if (Figure.parse(folded).isPresent() || CODE.matcher(folded).matches()) {
+      if (Figure.parse(folded).isPresent()
+          || CODE.matcher(folded).matches()
+          || Cells.isNothing(folded)) {
         return false;
       }
       if (words == 0) {
