@@ -13,7 +13,7 @@ final class HeadGroups {
   private static final double GROUP = 0.3;
   private static final double ONLY_CHILD = 3;
   private static final double TOTAL_AS_GROUP = 6;
-  private static final double CODE_AS_GROUP = 4;
+  private static final double UNDIVIDED_AS_GROUP = 4;
   private static final double TOTAL_FIRST = -0.8;
   private static final double TOTAL_INSIDE = 4;
   private static final double TOTAL_AFTER_FIGURES = 1.6;
@@ -21,6 +21,7 @@ final class HeadGroups {
   private static final double SIBLING_PART = 2;
   private static final double MOST_PARTS = -1.8;
   private static final double MIXED = 1.2;
+  private static final double LABELS_OVER_FIGURES = 4;
   private static final double UNSUPPORTED = 0.7;
   private static final double VAGUE_OVER_FIGURES = 0.8;
   private static final double TWICE = 3;
@@ -75,7 +76,7 @@ final class HeadGroups {
    */
   double leaf(int cell, int before) {
     Piece piece = pieces.get(cell);
-    return piece.total() && before > 0 && pieces.get(cell - 1).holds() == Holds.FIGURES
+    return piece.total() && before > 0 && pieces.get(cell - 1).holds().isFigures()
         ? TOTAL_AFTER_FIGURES
         : 0;
   }
@@ -147,8 +148,8 @@ final class HeadGroups {
         start += TOTAL_AS_GROUP;
       } else if (piece.text().isEmpty()) {
         start += NO_NAME;
-      } else if (piece.holds() == Holds.CODE) {
-        start += CODE_AS_GROUP;
+      } else if (piece.holds() == Holds.CODE || piece.holds() == Holds.NUMBERS) {
+        start += UNDIVIDED_AS_GROUP;
       }
       this.base = start;
       this.holds = piece.holds();
@@ -178,16 +179,19 @@ final class HeadGroups {
       }
       if (piece.holds() != Holds.ANYTHING) {
         if (holds != Holds.ANYTHING
-            && (holds == Holds.FIGURES) != (piece.holds() == Holds.FIGURES)) {
-          cost += MIXED;
+            && holds.isFigures() != piece.holds().isFigures()) {
+          cost += count == 1 ? LABELS_OVER_FIGURES : MIXED;
         }
         holds = piece.holds();
       }
-      if (count == 1 && vague && piece.holds() == Holds.FIGURES) {
+      if (count == 1 && vague && piece.holds().isFigures()) {
         cost += VAGUE_OVER_FIGURES;
       }
+      if (count == 1) {
+        return base + cost + ONLY_CHILD;
+      }
       boolean supported = parts < 0 || pieces.get(first).total();
-      return base + cost + parts + (supported ? 0 : UNSUPPORTED) + (count == 1 ? ONLY_CHILD : 0);
+      return base + cost + parts + (supported ? 0 : UNSUPPORTED);
     }
   }
 }

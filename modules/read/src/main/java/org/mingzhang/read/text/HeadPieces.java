@@ -40,7 +40,8 @@ final class HeadPieces {
   private static final double CLOSED = 4;
   private static final double UNLIKELY_JOIN = 5;
   private static final double TORN = 5;
-  private static final double FAR_CELL = 2;
+  /** What speaks against a wider gap before a cell of a head; at a new row of it nothing does. */
+  static final double FAR_CELL = 2;
   private static final double NO_HEAD = 7;
 
   private final List<Token> tokens;
@@ -136,7 +137,8 @@ final class HeadPieces {
     }
     int length = 0;
     boolean allKnown = true;
-    double joins =
+    double joins = 0;
+    double torn =
         from > 0 && tokens.get(from).gap() > between && !tokens.get(from).loose() ? FAR_CELL : 0;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
@@ -147,7 +149,7 @@ final class HeadPieces {
       allKnown &= vocabulary.isHead(token.text());
       if (i > from) {
         joins += token.gap() < between ? JOIN_CLOSE : join(from, i);
-        joins += token.gap() > between ? TORN : 0;
+        torn += token.gap() > between ? TORN : 0;
       }
     }
     if (length > LONGEST) {
@@ -155,9 +157,9 @@ final class HeadPieces {
     }
     String word = piece(from, end).text();
     if (vocabulary.isHead(word)) {
-      return Math.min(joins, allKnown ? KNOWN_OF_KNOWN : KNOWN) + 0.05 * (end - from);
+      return torn + Math.min(joins, allKnown ? KNOWN_OF_KNOWN : KNOWN) + 0.05 * (end - from);
     }
-    return joins + (vocabulary.looksLikeHead(word) ? LIKELY : UNKNOWN);
+    return torn + joins + (vocabulary.looksLikeHead(word) ? LIKELY : UNKNOWN);
   }
 
   /** What speaks against a token going on with the word that began with another. */
@@ -181,7 +183,7 @@ final class HeadPieces {
   private boolean isClosed(String word) {
     return word.length() > 2
         && vocabulary.isHalf(word.substring(word.length() - 2))
-        && vocabulary.holds(word) != Vocabulary.Holds.FIGURES;
+        && !vocabulary.holds(word).isFigures();
   }
 
   /** What speaks against one token alone as a head. */

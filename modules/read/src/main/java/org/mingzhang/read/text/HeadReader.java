@@ -29,24 +29,36 @@ final class HeadReader {
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
   private final HeadPieces pieces;
-  private final Map<Long, List<HeadPlan>> plans = new HashMap<>();
+  private final int between;
+  private final Map<Long, Solved> plans = new HashMap<>();
   private final Map<Long, List<Try>> tries = new HashMap<>();
 
   HeadReader(List<Token> tokens, int to, int between, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
+    this.between = between;
     this.pieces = new HeadPieces(tokens, to, between, vocabulary);
   }
 
   /**
-   * The heads of so many columns that the tokens before one make, covered cells without a trace.
+   * The heads of so many columns that the tokens before one make, covered cells without a trace; the
+   * cheapest first.
    *
    * @param deep whether heads of three levels are tried too
+   * @param worth heads that cost more are of no use
    */
-  List<HeadPlan> web(int before, int columns, boolean deep) {
+  List<HeadPlan> web(int before, int columns, boolean deep, double worth) {
     long key = ((long) before << 32) | columns << 1 | (deep ? 1 : 0);
-    return plans.computeIfAbsent(key, absent -> solve(before, columns, deep));
+    Solved solved = plans.get(key);
+    double limit = Math.min(worth, MOST_COST);
+    if (solved == null || solved.limit() < limit) {
+      solved = new Solved(limit, solve(before, columns, deep, limit));
+      plans.put(key, solved);
+    }
+    return solved.plans();
   }
+
+  private record Solved(double limit, List<HeadPlan> plans) {}
 
   /** The cheapest head whose covered cells are blank cells. */
   Optional<HeadPlan> sheet(int before, int columns, GapRule rule) {
@@ -73,6 +85,20 @@ final class HeadReader {
     return gain;
   }
 
+  /** A wider gap where a row of the head begins is no oddity. */
+  private double rowGaps(HeadPlan head) {
+    double gain = 0;
+    int row = 0;
+    for (HeadCell cell : head.cells()) {
+      if (cell.row() > row) {
+        row = cell.row();
+        Token token = tokens.get(cell.from());
+        gain += token.gap() > between && !token.loose() ? HeadPieces.FAR_CELL : 0;
+      }
+    }
+    return gain;
+  }
+
   /** What a head of so many columns costs at least. */
   double atLeast(int before, int columns) {
     double least = Double.POSITIVE_INFINITY;
@@ -81,7 +107,7 @@ final class HeadReader {
         least = Math.min(least, one.least(columns));
       }
     }
-    return least - (columns > 3 ? SAME_PARTS : 0);
+    return least - (columns > 3 ? SAME_PARTS + 2 * HeadPieces.FAR_CELL : 0);
   }
 
   private record Try(HeadPieces.Cut cut, HeadGroups groups) {
@@ -104,14 +130,15 @@ final class HeadReader {
         });
   }
 
-  private List<HeadPlan> solve(int before, int columns, boolean deep) {
+  private List<HeadPlan> solve(int before, int columns, boolean deep, double worth) {
     List<Try> all = new ArrayList<>();
     for (int cells = columns; cells <= Math.min(before, columns + MOST_EXTRA); cells++) {
       all.addAll(tries(before, cells));
     }
     all.sort(Comparator.comparingDouble(one -> one.least(columns)));
     List<HeadPlan> found = new ArrayList<>();
-    double limit = MOST_COST;
+    double extra = columns > 3 ? SAME_PARTS + 2 * HeadPieces.FAR_CELL : 0;
+    double limit = worth + extra;
     for (Try one : all) {
       if (one.least(columns) > limit) {
         break;
@@ -126,8 +153,8 @@ final class HeadReader {
                 before,
                 0,
                 one.cut().cost() + tree.cost());
-        double cost = plan.cost() + order(plan) - repeats(plan);
-        limit = Math.min(limit, cost + KEPT_MARGIN);
+        double cost = plan.cost() + order(plan) - repeats(plan) - rowGaps(plan);
+        limit = Math.min(limit, cost + KEPT_MARGIN + extra);
         found.add(plan.withCost(cost));
       }
     }
@@ -144,7 +171,7 @@ final class HeadReader {
     for (String leaf : head.leaves()) {
       Holds holds = vocabulary.holds(leaf);
       if (holds != Holds.ANYTHING) {
-        cost += before == Holds.FIGURES && holds != Holds.FIGURES ? LABELS_AFTER_FIGURES : 0;
+        cost += before.isFigures() && !holds.isFigures() ? LABELS_AFTER_FIGURES : 0;
         before = holds;
       }
     }

@@ -13,7 +13,7 @@ final class HeadSheet {
   private static final int MOST_ROWS = 4;
   private static final double STYLE = 1;
   private static final double UNKNOWN = 0.6;
-  private static final double NO_HEAD = 1;
+  private static final double NO_HEAD = 2;
   private static final double ONLY_CHILD = 3;
 
   private final List<Token> tokens;
