@@ -32,11 +32,14 @@ final class HeadGroups {
   private final Vocabulary vocabulary;
   private final int[] names;
   private final double[][] part;
+  private final double[] least;
 
   HeadGroups(List<Piece> pieces, Vocabulary vocabulary) {
     this.pieces = pieces;
     this.vocabulary = vocabulary;
     this.names = new int[pieces.size()];
+    this.least = new double[pieces.size() + 1];
+    Arrays.fill(least, Double.NaN);
     this.part = new double[pieces.size()][pieces.size()];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
@@ -50,6 +53,16 @@ final class HeadGroups {
 
   /** What so many groups cost at least, negative if they can speak for themselves. */
   double least(int groups) {
+    if (groups < 0 || groups >= least.length) {
+      return 0;
+    }
+    if (Double.isNaN(least[groups])) {
+      least[groups] = bound(groups);
+    }
+    return least[groups];
+  }
+
+  private double bound(int groups) {
     double[] each = new double[names.length];
     int totals = 0;
     for (int i = 0; i < names.length; i++) {
@@ -61,12 +74,12 @@ final class HeadGroups {
       totals += pieces.get(i).total() ? 1 : 0;
     }
     Arrays.sort(each);
-    double least = 0;
+    double sum = 0;
     for (int i = 0; i < Math.min(groups, each.length); i++) {
       boolean first = i >= groups - totals;
-      least += first ? Math.min(each[i], GROUP) + TOTAL_FIRST : each[i];
+      sum += first ? Math.min(each[i], GROUP) + TOTAL_FIRST : each[i];
     }
-    return least;
+    return sum;
   }
 
   /**
@@ -116,6 +129,12 @@ final class HeadGroups {
       }
     }
     return false;
+  }
+
+  /** Whether a word stands in the head more than once. */
+  boolean hasNamesakes() {
+    return Arrays.stream(names).filter(name -> name >= 0).distinct().count()
+        < Arrays.stream(names).filter(name -> name >= 0).count();
   }
 
   private boolean saysSum(Piece piece) {
@@ -178,8 +197,7 @@ final class HeadGroups {
         cost += part[i][cell] < 0 ? SIBLING_PART : 0;
       }
       if (piece.holds() != Holds.ANYTHING) {
-        if (holds != Holds.ANYTHING
-            && holds.isFigures() != piece.holds().isFigures()) {
+        if (holds != Holds.ANYTHING && holds.isFigures() != piece.holds().isFigures()) {
           cost += count == 1 ? LABELS_OVER_FIGURES : MIXED;
         }
         holds = piece.holds();

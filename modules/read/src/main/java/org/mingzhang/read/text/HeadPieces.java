@@ -40,8 +40,10 @@ final class HeadPieces {
   private static final double CLOSED = 4;
   private static final double UNLIKELY_JOIN = 5;
   private static final double TORN = 5;
+
   /** What speaks against a wider gap before a cell of a head; at a new row of it nothing does. */
   static final double FAR_CELL = 2;
+
   private static final double NO_HEAD = 7;
 
   private final List<Token> tokens;

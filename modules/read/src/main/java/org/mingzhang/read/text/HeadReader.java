@@ -18,6 +18,7 @@ final class HeadReader {
   /** Cost of a table without a head. */
   static final double NO_HEAD = 6;
 
+  private static final int MOST_ROWS = 3;
   private static final int MOST_EXTRA = 10;
   private static final int KEPT = 16;
   private static final int MOST_CUTS = 8;
@@ -41,8 +42,8 @@ final class HeadReader {
   }
 
   /**
-   * The heads of so many columns that the tokens before one make, covered cells without a trace; the
-   * cheapest first.
+   * The heads of so many columns that the tokens before one make, covered cells without a trace;
+   * the cheapest first.
    *
    * @param deep whether heads of three levels are tried too
    * @param worth heads that cost more are of no use
@@ -85,6 +86,15 @@ final class HeadReader {
     return gain;
   }
 
+  /** What wider gaps can be worth at most, if rows of the head begin there. */
+  private double rowGaps(int before) {
+    int wide = 0;
+    for (int i = 1; i < before; i++) {
+      wide += tokens.get(i).gap() > between && !tokens.get(i).loose() ? 1 : 0;
+    }
+    return Math.min(wide, MOST_ROWS - 1) * HeadPieces.FAR_CELL;
+  }
+
   /** A wider gap where a row of the head begins is no oddity. */
   private double rowGaps(HeadPlan head) {
     double gain = 0;
@@ -107,12 +117,17 @@ final class HeadReader {
         least = Math.min(least, one.least(columns));
       }
     }
-    return least - (columns > 3 ? SAME_PARTS + 2 * HeadPieces.FAR_CELL : 0);
+    return least;
   }
 
-  private record Try(HeadPieces.Cut cut, HeadGroups groups) {
+  /**
+   * A way to cut the tokens of a head.
+   *
+   * @param gain by how much what is seen of a whole tree only can make it cheaper
+   */
+  private record Try(HeadPieces.Cut cut, HeadGroups groups, double gain) {
     double least(int columns) {
-      return cut.cost() + groups.least(cut.pieces().size() - columns);
+      return cut.cost() + groups.least(cut.pieces().size() - columns) - gain;
     }
   }
 
@@ -123,7 +138,9 @@ final class HeadReader {
           List<Try> made = new ArrayList<>();
           for (HeadPieces.Cut cut : pieces.cuts(before, cells, MOST_CUTS)) {
             if (cut.cost() <= MOST_COST) {
-              made.add(new Try(cut, new HeadGroups(cut.pieces(), vocabulary)));
+              HeadGroups groups = new HeadGroups(cut.pieces(), vocabulary);
+              double same = groups.hasNamesakes() ? SAME_PARTS : 0;
+              made.add(new Try(cut, groups, same + rowGaps(before)));
             }
           }
           return made;
@@ -137,14 +154,13 @@ final class HeadReader {
     }
     all.sort(Comparator.comparingDouble(one -> one.least(columns)));
     List<HeadPlan> found = new ArrayList<>();
-    double extra = columns > 3 ? SAME_PARTS + 2 * HeadPieces.FAR_CELL : 0;
-    double limit = worth + extra;
+    double limit = worth;
     for (Try one : all) {
       if (one.least(columns) > limit) {
         break;
       }
       HeadTree search = new HeadTree(one.cut().pieces(), columns, one.groups(), deep);
-      for (HeadTree.Tree tree : search.solve(limit - one.cut().cost())) {
+      for (HeadTree.Tree tree : search.solve(limit + one.gain() - one.cut().cost())) {
         HeadPlan plan =
             new HeadPlan(
                 tree.levels(),
@@ -154,7 +170,7 @@ final class HeadReader {
                 0,
                 one.cut().cost() + tree.cost());
         double cost = plan.cost() + order(plan) - repeats(plan) - rowGaps(plan);
-        limit = Math.min(limit, cost + KEPT_MARGIN + extra);
+        limit = Math.min(limit, cost + KEPT_MARGIN);
         found.add(plan.withCost(cost));
       }
     }

@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableSolver {
 
-  private record Beginning(
-      int start, int columns, GapRule rule, double body, double least) {}
+  private record Beginning(int start, int columns, GapRule rule, double body, double least) {}
 
   private static final int MOST_COLUMNS = 60;
   private static final int MOST_COLUMNS_WITHOUT_HEAD = 30;
   private static final int FIRST_LOOK = 140;
   private static final int SECOND_LOOK = 500;
   private static final int KEPT_FORMS = 24;
+
+  /** A form is seldom this much dearer than the lower bound of all. */
+  private static final double LIKELY = 7;
+
   private static final double SLACK = 1.5;
   private static final double KEPT_MARGIN = 4;
   private static final int MOST_LABELS = 9;
@@ -59,7 +62,10 @@ final class TableSolver {
   /** The cheapest form of the table. */
   TableForm solve() {
     List<Beginning> beginnings = beginnings();
-    TableForm best = solve(beginnings, false, Double.POSITIVE_INFINITY);
+    TableForm best = solve(beginnings, false, beginnings.get(0).least() + LIKELY);
+    if (best == null) {
+      best = solve(beginnings, false, Double.POSITIVE_INFINITY);
+    }
     if (best == null || best.head().cost() > GOOD || starts.totals() >= MANY_TOTALS) {
       double worth = best == null ? Double.POSITIVE_INFINITY : best.cost();
       TableForm deeper = solve(beginnings, true, worth);

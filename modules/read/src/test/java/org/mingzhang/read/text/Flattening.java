@@ -11,7 +11,8 @@ import org.mingzhang.read.text.MadeTable.Head;
  * @param between empty lines between two cells
  * @param empty further empty lines for a blank cell
  * @param rowEnd further empty lines between two rows
- * @param sheet whether the cells that a merged head covers are blank cells; else they leave no trace
+ * @param sheet whether the cells that a merged head covers are blank cells; else they leave no
+ *     trace
  * @param trailing whether blank cells at the end of a row leave a trace
  * @param dash what is printed for a blank cell; empty for nothing
  * @param end of each line
@@ -32,14 +33,14 @@ record Flattening(
     int between = random.nextInt(3);
     int empty = between == 1 && random.nextBoolean() ? 2 : 1;
     return new Flattening(
-        between,
-        empty,
-        random.nextInt(3) == 0 ? 1 : 0,
-        random.nextInt(3) == 0,
-        true,
-        random.nextInt(4) == 0 ? (random.nextBoolean() ? "-" : "\u00a0") : "",
-        random.nextInt(4) == 0 ? "\r\n" : "\n",
-        random.nextInt(4) == 0 ? 30 : 0)
+            between,
+            empty,
+            random.nextInt(3) == 0 ? 1 : 0,
+            random.nextInt(3) == 0,
+            true,
+            random.nextInt(4) == 0 ? (random.nextBoolean() ? "-" : "\u00a0") : "",
+            random.nextInt(4) == 0 ? "\r\n" : "\n",
+            random.nextInt(4) == 0 ? 30 : 0)
         .consistent();
   }
 
@@ -71,7 +72,9 @@ record Flattening(
           gap += empty;
           continue;
         }
-        text.append(end.repeat(first ? 0 : gap + between)).append(broken(cell, r < headRows)).append(end);
+        text.append(end.repeat(first ? 0 : gap + between))
+            .append(broken(cell, r < headRows))
+            .append(end);
         gap = 0;
         first = false;
       }
@@ -84,9 +87,7 @@ record Flattening(
   private String broken(String cell, boolean head) {
     int at = cell.length() - 2;
     boolean breaks = head && cell.length() > 4 && Math.floorMod(cell.hashCode(), 100) < broken;
-    return breaks
-        ? cell.substring(0, at) + end + end.repeat(between) + cell.substring(at)
-        : cell;
+    return breaks ? cell.substring(0, at) + end + end.repeat(between) + cell.substring(at) : cell;
   }
 
   /** Rows of a head whose covered cells leave no trace. */

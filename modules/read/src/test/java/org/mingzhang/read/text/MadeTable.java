@@ -136,18 +136,29 @@ final class MadeTable {
               Head.of("单价"),
               Head.of("采购金额", Head.of("合计"), Head.of("其中：面向中小企业"), Head.of("其中：面向小微企业"))));
     } else {
-      heads.addAll(List.of(Head.of("项目类别"), Head.of("合计"),
-          Head.of("本年拨款", Head.of("一般公共预算"), Head.of("政府性基金预算")),
-          Head.of("财政拨款结转结余", Head.of("一般公共预算"), Head.of("政府性基金预算")),
-          Head.of("单位资金"), Head.of("备注")));
+      heads.addAll(
+          List.of(
+              Head.of("项目类别"),
+              Head.of("合计"),
+              Head.of("本年拨款", Head.of("一般公共预算"), Head.of("政府性基金预算")),
+              Head.of("财政拨款结转结余", Head.of("一般公共预算"), Head.of("政府性基金预算")),
+              Head.of("单位资金"),
+              Head.of("备注")));
     }
     int columns = heads.stream().mapToInt(Head::columns).sum();
     List<List<String>> rows = new ArrayList<>();
     int count = 1 + random.nextInt(9);
     for (int r = 0; r < count; r++) {
-      List<String> row = new ArrayList<>(List.of("1130" + (10 + r % 3), "某某区数据中心" + (r % 3), name(random, r) + "项目"));
+      List<String> row =
+          new ArrayList<>(
+              List.of("1130" + (10 + r % 3), "某某区数据中心" + (r % 3), name(random, r) + "项目"));
       if (purchases) {
-        row.addAll(List.of("其他运营服务", "" + (1 + random.nextInt(40)), random.nextBoolean() ? "台" : "", "" + (100 + random.nextInt(9000))));
+        row.addAll(
+            List.of(
+                "其他运营服务",
+                "" + (1 + random.nextInt(40)),
+                random.nextBoolean() ? "台" : "",
+                "" + (100 + random.nextInt(9000))));
       } else {
         row.add(random.nextBoolean() ? "常年性项目" : "一次性项目");
       }
@@ -172,8 +183,10 @@ final class MadeTable {
     int left = 3 + random.nextInt(6);
     int right = left + random.nextInt(14);
     List<List<String>> rows = new ArrayList<>();
-    String[] ordinals = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二",
-      "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "廿一", "廿二"};
+    String[] ordinals = {
+      "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七",
+      "十八", "十九", "二十", "廿一", "廿二"
+    };
     for (int r = 0; r < right; r++) {
       List<String> row = new ArrayList<>();
       row.add(r < left ? ordinals[r] + "、" + INCOME[r % INCOME.length] : "");
@@ -192,8 +205,7 @@ final class MadeTable {
         List.of(
             Head.of("“三公”经费合计"),
             Head.of("因公出国（境）费"),
-            Head.of(
-                "公务用车购置及运行费", Head.of("小计"), Head.of("公务用车购置费"), Head.of("公务用车运行费")),
+            Head.of("公务用车购置及运行费", Head.of("小计"), Head.of("公务用车购置费"), Head.of("公务用车运行费")),
             Head.of("公务接待费"));
     List<String> row = new ArrayList<>();
     for (int c = 0; c < 6; c++) {
@@ -207,18 +219,37 @@ final class MadeTable {
   };
 
   private static final String[] CLASSES = {
-    "一般公共服务支出", "外交支出", "国防支出", "公共安全支出", "教育支出", "科学技术支出", "社会保障和就业支出", "卫生健康支出",
-    "节能环保支出", "城乡社区支出", "农林水支出", "交通运输支出", "住房保障支出"
+    "一般公共服务支出",
+    "外交支出",
+    "国防支出",
+    "公共安全支出",
+    "教育支出",
+    "科学技术支出",
+    "社会保障和就业支出",
+    "卫生健康支出",
+    "节能环保支出",
+    "城乡社区支出",
+    "农林水支出",
+    "交通运输支出",
+    "住房保障支出"
   };
 
   private static final String[] NAMES = {
-    "一般公共服务支出", "政府办公厅（室）及相关机构事务", "事业运行", "社会保障和就业支出", "行政事业单位养老支出", "卫生健康支出", "行政单位医疗",
-    "住房公积金", "其他支出", "信息化建设", "房屋租赁"
+    "一般公共服务支出",
+    "政府办公厅（室）及相关机构事务",
+    "事业运行",
+    "社会保障和就业支出",
+    "行政事业单位养老支出",
+    "卫生健康支出",
+    "行政单位医疗",
+    "住房公积金",
+    "其他支出",
+    "信息化建设",
+    "房屋租赁"
   };
 
   private static List<Head> figureHeads(Random random) {
-    Head funds =
-        Head.of("财政拨款", Head.of("小计"), Head.of("一般公共预算"), Head.of("政府性基金预算"));
+    Head funds = Head.of("财政拨款", Head.of("小计"), Head.of("一般公共预算"), Head.of("政府性基金预算"));
     Head basic = Head.of("基本支出", Head.of("小计"), Head.of("人员经费"), Head.of("公用经费"));
     Head income =
         Head.of(
@@ -228,8 +259,7 @@ final class MadeTable {
             Head.of("政府性基金预算"),
             Head.of("财政专户管理资金"),
             Head.of("事业收入"));
-    Head carried =
-        Head.of("上年结转结余", Head.of("小计"), Head.of("一般公共预算"), Head.of("单位资金"));
+    Head carried = Head.of("上年结转结余", Head.of("小计"), Head.of("一般公共预算"), Head.of("单位资金"));
     Head deep =
         Head.of(
             "财政拨款",
@@ -260,7 +290,9 @@ final class MadeTable {
   }
 
   private static String code(Random random, int row) {
-    String[] codes = {"201", "20103", "2010350", "208", "20805", "2080505", "210", "21011", "2101101"};
+    String[] codes = {
+      "201", "20103", "2010350", "208", "20805", "2080505", "210", "21011", "2101101"
+    };
     return row - 1 < codes.length ? codes[row - 1] : "22" + (10 + row) + "0" + random.nextInt(9);
   }
 
@@ -269,7 +301,10 @@ final class MadeTable {
   }
 
   private static String figure(Random random, int style) {
-    int whole = random.nextInt(5) == 0 ? 0 : random.nextInt(3) == 0 ? random.nextInt(90_000) : random.nextInt(900);
+    int whole =
+        random.nextInt(5) == 0
+            ? 0
+            : random.nextInt(3) == 0 ? random.nextInt(90_000) : random.nextInt(900);
     int cents = random.nextInt(100);
     return switch (style) {
       case 0 -> String.format("%d.%02d", whole, cents);
