@@ -43,7 +43,28 @@ final class Bands {
         from = -1;
       }
     }
+    addHeads(lines, vocabulary);
     this.sure = bands.size() > 1 && clashes(rows) <= MOST_CLASHES;
+  }
+
+  /** A head that stands over no band is the head of a blank column. */
+  private void addHeads(List<SourceLine> lines, Vocabulary vocabulary) {
+    for (SourceLine line : lines) {
+      List<Field> words = Fields.apart(line.raw(), 1);
+      boolean heads =
+          words.size() > 1
+              && words.stream().allMatch(word -> vocabulary.looksLikeHead(word.text()))
+              && words.get(words.size() - 1).right() < WIDEST;
+      for (Field word : heads ? words : List.<Field>of()) {
+        int at = 0;
+        while (at < bands.size() && bands.get(at)[1] <= word.left()) {
+          at++;
+        }
+        if (at == bands.size() || bands.get(at)[0] >= word.right()) {
+          bands.add(at, new int[] {word.left(), word.right()});
+        }
+      }
+    }
   }
 
   /** Whether each cell has a band of its own. */
@@ -64,6 +85,26 @@ final class Bands {
       }
     }
     return best;
+  }
+
+  /** The words of a line, those of one band joined. */
+  List<Field> join(List<Field> words, String line) {
+    List<Field> joined = new ArrayList<>();
+    int last = -1;
+    for (Field word : words) {
+      int band = of(word, 0);
+      if (band == last) {
+        Field before = joined.remove(joined.size() - 1);
+        int from = before.column() - 1;
+        int to = word.column() - 1 + word.text().length();
+        joined.add(
+            new Field(line.substring(from, to), before.column(), before.left(), word.right()));
+      } else {
+        joined.add(word);
+      }
+      last = band;
+    }
+    return joined;
   }
 
   /** The share of fields that stand in one band with another of their line. */

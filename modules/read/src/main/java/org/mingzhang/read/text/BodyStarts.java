@@ -17,7 +17,10 @@ final class BodyStarts {
   private final int opening;
   private final List<Integer> starts = new ArrayList<>();
 
-  BodyStarts(List<Token> tokens, int mostHeads, int mostLabels) {
+  /**
+   * @param rowsKnown whether only a token that begins a row can begin the body
+   */
+  BodyStarts(List<Token> tokens, boolean rowsKnown, int mostHeads, int mostLabels) {
     this.tokens = tokens;
     int first = 0;
     while (first < tokens.size() && first < mostHeads && !opens(tokens.get(first).shape())) {
@@ -25,7 +28,13 @@ final class BodyStarts {
     }
     this.opening = first;
     for (int start = Math.max(0, first - mostLabels); start <= first; start++) {
-      starts.add(start);
+      boolean row = !rowsKnown || start == 0 || start == tokens.size();
+      if (row || tokens.get(start).gap() >= GapRule.ROW) {
+        starts.add(start);
+      }
+    }
+    if (starts.isEmpty()) {
+      starts.add(0);
     }
   }
 

@@ -31,14 +31,16 @@ final class HeadReader {
   private final Vocabulary vocabulary;
   private final HeadPieces pieces;
   private final int between;
+  private final boolean rowsKnown;
   private final Map<Long, Solved> plans = new HashMap<>();
   private final Map<Long, List<Try>> tries = new HashMap<>();
 
-  HeadReader(List<Token> tokens, int to, int between, Vocabulary vocabulary) {
+  HeadReader(List<Token> tokens, int to, GapRule rule, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
-    this.between = between;
-    this.pieces = new HeadPieces(tokens, to, between, vocabulary);
+    this.between = rule.between();
+    this.rowsKnown = rule.rowsKnown();
+    this.pieces = new HeadPieces(tokens, to, between, rowsKnown, vocabulary);
   }
 
   /**
@@ -86,13 +88,30 @@ final class HeadReader {
     return gain;
   }
 
+  /** Whether the rows of a head begin where the text says that rows begin, and only there. */
+  private boolean hasKnownRows(HeadPlan head) {
+    int row = 0;
+    for (HeadCell cell : head.cells()) {
+      boolean begins = cell.from() > 0 && tokens.get(cell.from()).gap() >= GapRule.ROW;
+      if (begins != cell.row() > row) {
+        return false;
+      }
+      row = cell.row();
+    }
+    return true;
+  }
+
   /** What wider gaps can be worth at most, if rows of the head begin there. */
   private double rowGaps(int before) {
     int wide = 0;
     for (int i = 1; i < before; i++) {
-      wide += tokens.get(i).gap() > between && !tokens.get(i).loose() ? 1 : 0;
+      wide += isWide(tokens.get(i)) ? 1 : 0;
     }
     return Math.min(wide, MOST_ROWS - 1) * HeadPieces.FAR_CELL;
+  }
+
+  private boolean isWide(Token token) {
+    return token.gap() > between && token.gap() < GapRule.ROW && !token.loose();
   }
 
   /** A wider gap where a row of the head begins is no oddity. */
@@ -103,7 +122,7 @@ final class HeadReader {
       if (cell.row() > row) {
         row = cell.row();
         Token token = tokens.get(cell.from());
-        gain += token.gap() > between && !token.loose() ? HeadPieces.FAR_CELL : 0;
+        gain += isWide(token) ? HeadPieces.FAR_CELL : 0;
       }
     }
     return gain;
@@ -169,6 +188,9 @@ final class HeadReader {
                 before,
                 0,
                 one.cut().cost() + tree.cost());
+        if (rowsKnown && !hasKnownRows(plan)) {
+          continue;
+        }
         double cost = plan.cost() + order(plan) - repeats(plan) - rowGaps(plan);
         limit = Math.min(limit, cost + KEPT_MARGIN);
         found.add(plan.withCost(cost));

@@ -43,10 +43,7 @@ final class RowCells {
       }
       int gap = tokens.isEmpty() ? 0 : GapRule.ROW;
       int next = 0;
-      List<Field> fields =
-          form == RowForm.COLUMNS && !bands.sure()
-              ? Fields.apart(line.raw(), 1)
-              : form.cells(line);
+      List<Field> fields = cells(line);
       for (int i = 0; i < fields.size(); i++) {
         Field field = fields.get(i);
         int column = form == RowForm.COLUMNS ? (bands.sure() ? bands.of(field, next) : next) : i;
@@ -67,6 +64,14 @@ final class RowCells {
     }
     CellLines.markRunningNumbers(tokens);
     return tokens;
+  }
+
+  private List<Field> cells(SourceLine line) {
+    if (form != RowForm.COLUMNS) {
+      return form.cells(line);
+    }
+    List<Field> words = Fields.apart(line.raw(), 1);
+    return bands.sure() ? bands.join(words, line.raw()) : words;
   }
 
   /** A line of signs that parts head and body. */

@@ -13,6 +13,7 @@ final class RowRuns {
 
   private static final int LEAST_ROWS = 2;
   private static final int LEAST_ROWS_SET = 3;
+  private static final int LONGEST_CELL = 40;
   private static final int MOST_BETWEEN = 2;
   private static final double SHARE_OF_ROWS = 0.6;
 
@@ -39,8 +40,10 @@ final class RowRuns {
       int end = at + 1;
       if (forms[at] != RowForm.NONE) {
         end = end(at);
-        if (isTable(forms[at], at, end)) {
-          runs.add(new Run(forms[at], at, end));
+        int after = runs.isEmpty() ? 0 : runs.get(runs.size() - 1).to();
+        int from = head(at, after);
+        if (isTable(forms[at], from, end)) {
+          runs.add(new Run(forms[at], from, end));
         }
       }
       at = end;
@@ -66,6 +69,25 @@ final class RowRuns {
     return printed == 1 && captions.kind(line.text()) != Kind.NONE ? RowForm.NONE : form;
   }
 
+  /** The first line of the head whose words are parted by single blanks, above the first row. */
+  private int head(int row, int after) {
+    int from = row;
+    for (int i = row - 1; forms[row] == RowForm.COLUMNS && i >= after; i--) {
+      SourceLine line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      List<Field> fields = Fields.apart(line.raw(), 1);
+      long heads =
+          fields.stream().filter(field -> vocabulary.looksLikeHead(field.text())).count();
+      if (captions.kind(line.text()) != Kind.NONE || heads * 2 < fields.size() || heads == 0) {
+        break;
+      }
+      from = i;
+    }
+    return from;
+  }
+
   /** The first line after the last one that goes on with the form. */
   private int end(int from) {
     int end = from + 1;
@@ -76,13 +98,25 @@ final class RowRuns {
         between = 0;
       } else if (!lines.get(i).isBlank()
           && captions.kind(lines.get(i).text()) != Kind.PAGE
-          && !isLoneLabel(i)) {
+          && !isLoneLabel(i)
+          && !isRowOfBlanks(forms[from], i)) {
         break;
       } else {
         between++;
       }
     }
     return end;
+  }
+
+  /** A row parted by single blanks that does not end with a figure. */
+  private boolean isRowOfBlanks(RowForm form, int at) {
+    if (form != RowForm.COLUMNS || forms[at] != RowForm.NONE) {
+      return false;
+    }
+    List<Field> fields = Fields.apart(lines.get(at).raw(), 1);
+    return fields.size() > 2
+        && fields.stream().anyMatch(field -> Shape.of(field.text(), vocabulary).isFigure())
+        && fields.stream().noneMatch(field -> field.text().length() > LONGEST_CELL);
   }
 
   /** A label without figures, or a piece of one, between rows. */
@@ -95,6 +129,16 @@ final class RowRuns {
         && captions.kind(line.text()) == Kind.NONE;
   }
 
+  /** Whether the last printed line up to one is a caption. */
+  private boolean isCaption(int at) {
+    int i = at;
+    while (i > 0 && lines.get(i).isBlank()) {
+      i--;
+    }
+    Kind kind = captions.kind(lines.get(i).text());
+    return kind != Kind.NONE && kind != Kind.NOTE && kind != Kind.PAGE;
+  }
+
   private boolean isTable(RowForm form, int from, int to) {
     int rows = 0;
     int printedLines = 0;
@@ -105,7 +149,10 @@ final class RowRuns {
         continue;
       }
       printedLines++;
-      List<Field> fields = form.cells(lines.get(i));
+      List<Field> fields =
+          form == RowForm.COLUMNS
+              ? Fields.apart(lines.get(i).raw(), 1)
+              : form.cells(lines.get(i));
       int printed = 0;
       for (Field field : fields) {
         if (!field.text().isEmpty()) {
@@ -116,7 +163,8 @@ final class RowRuns {
       }
       rows += printed > 1 || (form == RowForm.COLUMNS && forms[i] == form) ? 1 : 0;
     }
-    int least = form == RowForm.COLUMNS ? LEAST_ROWS_SET : LEAST_ROWS;
+    boolean captioned = from > 0 && isCaption(from - 1);
+    int least = form != RowForm.COLUMNS ? LEAST_ROWS : captioned ? 1 : LEAST_ROWS_SET;
     return rows >= least
         && rows >= SHARE_OF_ROWS * printedLines
         && (figures >= LEAST_ROWS || (form != RowForm.COLUMNS && heads >= LEAST_ROWS_SET));

@@ -44,23 +44,34 @@ final class TableSolver {
   /** So many words for sums in a head speak for many groups. */
   private static final int MANY_TOTALS = 3;
 
+  private static final double MOST_COST = 30;
+  private static final double MOST_COST_EACH = 2.5;
   private static final double COLUMN = 0.3;
   private static final double PRIOR = 0.5;
 
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
+  private final List<GapRule> rules;
   private final BodyStarts starts;
   private final HeadReader reader;
 
-  TableSolver(List<Token> tokens, Vocabulary vocabulary) {
+  /**
+   * @param rules by which cells may have become lines
+   */
+  TableSolver(List<Token> tokens, List<GapRule> rules, Vocabulary vocabulary) {
     this.tokens = tokens;
+    this.rules = rules;
     this.vocabulary = new RememberingVocabulary(vocabulary);
-    this.starts = new BodyStarts(tokens, MOST_HEADS, MOST_LABELS);
-    this.reader = new HeadReader(tokens, starts.last(), GapRule.usual(tokens), this.vocabulary);
+    this.starts = new BodyStarts(tokens, rules.get(0).rowsKnown(), MOST_HEADS, MOST_LABELS);
+    this.reader = new HeadReader(tokens, starts.last(), rules.get(0), this.vocabulary);
   }
 
-  /** The cheapest form of the table. */
-  TableForm solve() {
+  /**
+   * The cheapest form of the table.
+   *
+   * @return empty if there is none: the tokens are no table
+   */
+  Optional<TableForm> solve() {
     List<Beginning> beginnings = beginnings();
     TableForm best = solve(beginnings, false, beginnings.get(0).least() + LIKELY);
     if (best == null) {
@@ -73,10 +84,10 @@ final class TableSolver {
         best = deeper;
       }
     }
-    if (best == null) {
-      throw new IllegalStateException("no form for a table");
+    if (best == null || best.cost() > MOST_COST + MOST_COST_EACH * tokens.size()) {
+      return Optional.empty();
     }
-    return best.over(tokens, expected(best.head()), PRIOR);
+    return Optional.of(best.over(tokens, expected(best.head()), PRIOR));
   }
 
   /** All widths, rules and places where the body may begin, with a lower bound of their cost. */
@@ -84,7 +95,7 @@ final class TableSolver {
     int heads = starts.last();
     int widest = heads > 2 ? Math.min(MOST_COLUMNS, heads + 2) : MOST_COLUMNS_WITHOUT_HEAD;
     List<Beginning> beginnings = new ArrayList<>();
-    for (GapRule rule : GapRule.candidates(tokens)) {
+    for (GapRule rule : rules) {
       for (int columns = 2; columns <= widest; columns++) {
         double body = bodyAlone(columns, rule);
         for (int start : starts.all()) {
