@@ -12,14 +12,15 @@ final class BodyStarts {
 
   private static final double ROW_WITHOUT_FIGURE = 6;
   private static final double LABELLED_ROW = 1;
-  private static final double MOST_HEAD = 2;
 
   private final List<Token> tokens;
   private final int opening;
   private final List<Integer> starts = new ArrayList<>();
-  private final double[] headCost;
 
-  BodyStarts(List<Token> tokens, Vocabulary vocabulary, int mostHeads, int mostLabels) {
+  /**
+   * @param rowsKnown whether only a token that begins a row can begin the body
+   */
+  BodyStarts(List<Token> tokens, boolean rowsKnown, int mostHeads, int mostLabels) {
     this.tokens = tokens;
     int first = 0;
     while (first < tokens.size() && first < mostHeads && !opens(tokens.get(first).shape())) {
@@ -27,12 +28,13 @@ final class BodyStarts {
     }
     this.opening = first;
     for (int start = Math.max(0, first - mostLabels); start <= first; start++) {
-      starts.add(start);
+      boolean row = !rowsKnown || start == 0 || start == tokens.size();
+      if (row || tokens.get(start).gap() >= GapRule.ROW) {
+        starts.add(start);
+      }
     }
-    HeadPieces pieces = new HeadPieces(tokens, first, 0, vocabulary);
-    this.headCost = new double[first + 1];
-    for (int i = 0; i < first; i++) {
-      headCost[i + 1] = headCost[i] + Math.min(MOST_HEAD, pieces.single(i));
+    if (starts.isEmpty()) {
+      starts.add(0);
     }
   }
 
@@ -49,9 +51,10 @@ final class BodyStarts {
     return opening;
   }
 
-  /** What it costs at least to take all tokens before one for heads. */
-  double headCost(int start) {
-    return headCost[start];
+  /** How many words for sums stand before the first figure. */
+  int totals() {
+    return (int)
+        tokens.subList(0, opening).stream().filter(token -> token.shape() == Shape.TOTAL).count();
   }
 
   /** The least cost of a body that begins with a token. */

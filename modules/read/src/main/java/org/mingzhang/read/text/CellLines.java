@@ -2,6 +2,7 @@ package org.mingzhang.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.read.block.Block;
 
 /** A stretch of lines, one cell a line, as a grid. */
@@ -21,28 +22,31 @@ final class CellLines {
     this.vocabulary = vocabulary;
   }
 
-  /** The grid, and lines after it that belong to no row. */
+  /** The cells in the way in which they make the best table. */
   List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
     List<Token> tokens = tokens(true);
     int white = (int) tokens.stream().filter(token -> token.shape() == Shape.BLANK).count();
-    boolean doubtful = white > MANY_WHITE * (tokens.size() - white);
-    List<Token> printed = doubtful ? tokens(false) : tokens;
-    for (int from = 0; from < tokens.size(); from += MOST_CELLS) {
-      if (doubtful && tokens.size() <= MOST_CELLS) {
-        TableForm one = new TableSolver(tokens, vocabulary).solve();
-        TableForm other = new TableSolver(printed, vocabulary).solve();
-        blocks.addAll(one.cost() <= other.cost() ? grid(tokens, one) : grid(printed, other));
-      } else {
-        List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_CELLS));
-        blocks.addAll(grid(part, new TableSolver(part, vocabulary).solve()));
+    if (white > MANY_WHITE * (tokens.size() - white) && tokens.size() <= MOST_CELLS) {
+      List<Token> printed = tokens(false);
+      Optional<TableForm> one = solve(tokens);
+      Optional<TableForm> other = solve(printed);
+      if (one.isEmpty() || (other.isPresent() && other.get().cost() < one.get().cost())) {
+        return Tables.blocks(printed, other);
       }
+      return Tables.blocks(tokens, one);
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); from += MOST_CELLS) {
+      List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_CELLS));
+      blocks.addAll(Tables.blocks(part, solve(part)));
     }
     return blocks;
   }
 
-  private static List<Block> grid(List<Token> tokens, TableForm form) {
-    return List.of(new GridBuilder(tokens, form).build());
+  private Optional<TableForm> solve(List<Token> tokens) {
+    return tokens.isEmpty()
+        ? Optional.empty()
+        : new TableSolver(tokens, GapRule.candidates(tokens), vocabulary).solve();
   }
 
   /**
@@ -79,7 +83,7 @@ final class CellLines {
   }
 
   /** The numbers 1, 2, 3 … in a row number the columns. */
-  private static void markRunningNumbers(List<Token> tokens) {
+  static void markRunningNumbers(List<Token> tokens) {
     int from = 0;
     while (from < tokens.size()) {
       int to = from;

@@ -2,6 +2,7 @@ package org.mingzhang.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.block.Block;
@@ -42,25 +43,31 @@ public final class FlattenedText {
     List<SourceLine> lines = SourceLine.split(text, MOST_LINES);
     List<Block> blocks = new ArrayList<>();
     for (Stretches.Stretch stretch : new Stretches(lines, captions, vocabulary).find()) {
-      if (stretch.table()) {
-        blocks.addAll(table(lines.subList(stretch.from(), stretch.to())));
-      } else {
-        for (SourceLine line : lines.subList(stretch.from(), stretch.to())) {
-          if (!line.isBlank() && captions.kind(line.text()) != CaptionForms.Kind.PAGE) {
-            blocks.addAll(prose(line));
-          }
-        }
+      List<SourceLine> part = lines.subList(stretch.from(), stretch.to());
+      switch (stretch.kind()) {
+        case PROSE -> part.forEach(line -> blocks.addAll(prose(line)));
+        case CELLS -> blocks.addAll(new CellLines(part, captions, vocabulary).blocks());
+        case ROWS -> blocks.addAll(rows(stretch.form(), part));
       }
     }
     return blocks;
   }
 
-  private List<Block> table(List<SourceLine> lines) {
-    return new CellLines(lines, captions, vocabulary).blocks();
+  private List<Block> rows(RowForm form, List<SourceLine> lines) {
+    RowCells cells = new RowCells(form, lines, captions, vocabulary);
+    List<Token> tokens = cells.tokens();
+    return Tables.blocks(
+        tokens,
+        tokens.isEmpty()
+            ? Optional.empty()
+            : new TableSolver(tokens, cells.rules(), vocabulary).solve());
   }
 
-  private static List<Block> prose(SourceLine line) {
+  private List<Block> prose(SourceLine line) {
     List<Block> blocks = new ArrayList<>();
+    if (line.isBlank() || captions.kind(line.text()) == CaptionForms.Kind.PAGE) {
+      return blocks;
+    }
     for (Fields.Field field : Fields.farApart(line.raw())) {
       Place place = Place.inText(line.number(), field.column());
       TextBlock.Style style =

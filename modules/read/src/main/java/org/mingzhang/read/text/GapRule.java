@@ -14,6 +14,9 @@ import java.util.List;
  */
 record GapRule(int between, int empty, int rowEnd, boolean trailingDropped) {
 
+  /** A row end so wide says that a row ends, whatever else the gap says. */
+  static final int ROW = 1000;
+
   /** What it costs that a gap is not what the rule says; the unit of all costs of the solver. */
   static final double BROKEN = 8;
 
@@ -41,9 +44,14 @@ record GapRule(int between, int empty, int rowEnd, boolean trailingDropped) {
     int seen = (trailingDropped ? 0 : trailing) + leading + blankRows * columns;
     double unseen =
         empty == 0
-            ? UNSEEN_TRAILING * trailing + UNSEEN_BLANK * (leading + blankRows * columns)
-            : trailingDropped ? UNSEEN_TRAILING / 2 * trailing : 0;
+            ? (rowsKnown() ? 0 : UNSEEN_TRAILING) * trailing + UNSEEN_BLANK * (leading + blankRows * columns)
+            : trailingDropped && !rowsKnown() ? UNSEEN_TRAILING / 2 * trailing : 0;
     return mismatch(gap, loose, between + empty * seen + rowEnd * (1 + blankRows)) + unseen;
+  }
+
+  /** Whether the text itself says where rows end. */
+  boolean rowsKnown() {
+    return rowEnd >= ROW;
   }
 
   /** How many wholly blank rows the gap has room for, so that the rest of it fits best. */

@@ -13,7 +13,7 @@ final class HeadGroups {
   private static final double GROUP = 0.3;
   private static final double ONLY_CHILD = 3;
   private static final double TOTAL_AS_GROUP = 6;
-  private static final double CODE_AS_GROUP = 4;
+  private static final double UNDIVIDED_AS_GROUP = 4;
   private static final double TOTAL_FIRST = -0.8;
   private static final double TOTAL_INSIDE = 4;
   private static final double TOTAL_AFTER_FIGURES = 1.6;
@@ -21,6 +21,7 @@ final class HeadGroups {
   private static final double SIBLING_PART = 2;
   private static final double MOST_PARTS = -1.8;
   private static final double MIXED = 1.2;
+  private static final double LABELS_OVER_FIGURES = 4;
   private static final double UNSUPPORTED = 0.7;
   private static final double VAGUE_OVER_FIGURES = 0.8;
   private static final double TWICE = 3;
@@ -31,11 +32,14 @@ final class HeadGroups {
   private final Vocabulary vocabulary;
   private final int[] names;
   private final double[][] part;
+  private final double[] least;
 
   HeadGroups(List<Piece> pieces, Vocabulary vocabulary) {
     this.pieces = pieces;
     this.vocabulary = vocabulary;
     this.names = new int[pieces.size()];
+    this.least = new double[pieces.size() + 1];
+    Arrays.fill(least, Double.NaN);
     this.part = new double[pieces.size()][pieces.size()];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
@@ -49,6 +53,16 @@ final class HeadGroups {
 
   /** What so many groups cost at least, negative if they can speak for themselves. */
   double least(int groups) {
+    if (groups < 0 || groups >= least.length) {
+      return 0;
+    }
+    if (Double.isNaN(least[groups])) {
+      least[groups] = bound(groups);
+    }
+    return least[groups];
+  }
+
+  private double bound(int groups) {
     double[] each = new double[names.length];
     int totals = 0;
     for (int i = 0; i < names.length; i++) {
@@ -60,12 +74,12 @@ final class HeadGroups {
       totals += pieces.get(i).total() ? 1 : 0;
     }
     Arrays.sort(each);
-    double least = 0;
+    double sum = 0;
     for (int i = 0; i < Math.min(groups, each.length); i++) {
       boolean first = i >= groups - totals;
-      least += first ? Math.min(each[i], GROUP) + TOTAL_FIRST : each[i];
+      sum += first ? Math.min(each[i], GROUP) + TOTAL_FIRST : each[i];
     }
-    return least;
+    return sum;
   }
 
   /**
@@ -75,7 +89,7 @@ final class HeadGroups {
    */
   double leaf(int cell, int before) {
     Piece piece = pieces.get(cell);
-    return piece.total() && before > 0 && pieces.get(cell - 1).holds() == Holds.FIGURES
+    return piece.total() && before > 0 && pieces.get(cell - 1).holds().isFigures()
         ? TOTAL_AFTER_FIGURES
         : 0;
   }
@@ -117,6 +131,12 @@ final class HeadGroups {
     return false;
   }
 
+  /** Whether a word stands in the head more than once. */
+  boolean hasNamesakes() {
+    return Arrays.stream(names).filter(name -> name >= 0).distinct().count()
+        < Arrays.stream(names).filter(name -> name >= 0).count();
+  }
+
   private boolean saysSum(Piece piece) {
     int length = piece.text().length();
     return piece.total() || (length > 2 && vocabulary.isTotal(piece.text().substring(length - 2)));
@@ -147,8 +167,8 @@ final class HeadGroups {
         start += TOTAL_AS_GROUP;
       } else if (piece.text().isEmpty()) {
         start += NO_NAME;
-      } else if (piece.holds() == Holds.CODE) {
-        start += CODE_AS_GROUP;
+      } else if (piece.holds() == Holds.CODE || piece.holds() == Holds.NUMBERS) {
+        start += UNDIVIDED_AS_GROUP;
       }
       this.base = start;
       this.holds = piece.holds();
@@ -177,17 +197,19 @@ final class HeadGroups {
         cost += part[i][cell] < 0 ? SIBLING_PART : 0;
       }
       if (piece.holds() != Holds.ANYTHING) {
-        if (holds != Holds.ANYTHING
-            && (holds == Holds.FIGURES) != (piece.holds() == Holds.FIGURES)) {
-          cost += MIXED;
+        if (holds != Holds.ANYTHING && holds.isFigures() != piece.holds().isFigures()) {
+          cost += count == 1 ? LABELS_OVER_FIGURES : MIXED;
         }
         holds = piece.holds();
       }
-      if (count == 1 && vague && piece.holds() == Holds.FIGURES) {
+      if (count == 1 && vague && piece.holds().isFigures()) {
         cost += VAGUE_OVER_FIGURES;
       }
+      if (count == 1) {
+        return base + cost + ONLY_CHILD;
+      }
       boolean supported = parts < 0 || pieces.get(first).total();
-      return base + cost + parts + (supported ? 0 : UNSUPPORTED) + (count == 1 ? ONLY_CHILD : 0);
+      return base + cost + parts + (supported ? 0 : UNSUPPORTED);
     }
   }
 }

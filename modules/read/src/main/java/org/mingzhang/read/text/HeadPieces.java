@@ -40,18 +40,24 @@ final class HeadPieces {
   private static final double CLOSED = 4;
   private static final double UNLIKELY_JOIN = 5;
   private static final double TORN = 5;
-  private static final double FAR_CELL = 2;
+
+  /** What speaks against a wider gap before a cell of a head; at a new row of it nothing does. */
+  static final double FAR_CELL = 2;
+
   private static final double NO_HEAD = 7;
 
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
+  private final int mostJoined;
   private final List<List<List<Partial>>> best = new ArrayList<>();
 
   /**
    * @param to the first token that cannot belong to the head
    * @param between empty lines between two cells; fewer of them part pieces of one cell
+   * @param whole whether every token is a cell
    */
-  HeadPieces(List<Token> tokens, int to, int between, Vocabulary vocabulary) {
+  HeadPieces(List<Token> tokens, int to, int between, boolean whole, Vocabulary vocabulary) {
+    this.mostJoined = whole ? 1 : MOST_JOINED;
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     solve(to, between);
@@ -104,7 +110,7 @@ final class HeadPieces {
         byCells.get(0).add(new Partial(0, 0, 0));
         continue;
       }
-      for (int from = Math.max(0, end - MOST_JOINED); from < end; from++) {
+      for (int from = Math.max(0, end - mostJoined); from < end; from++) {
         double cost = cost(from, end, between);
         if (cost < Double.POSITIVE_INFINITY) {
           extend(byCells, from, cost);
@@ -131,13 +137,14 @@ final class HeadPieces {
 
   private double cost(int from, int end, int between) {
     if (end - from == 1) {
-      boolean torn = from > 0 && tokens.get(from).gap() > between && !tokens.get(from).loose();
+      boolean torn = from > 0 && isWide(from, between);
       return single(from) + (torn ? FAR_CELL : 0);
     }
     int length = 0;
     boolean allKnown = true;
-    double joins =
-        from > 0 && tokens.get(from).gap() > between && !tokens.get(from).loose() ? FAR_CELL : 0;
+    double joins = 0;
+    double torn =
+        from > 0 && isWide(from, between) ? FAR_CELL : 0;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       if (!token.shape().isWord() || token.shape() == Shape.SENTENCE) {
@@ -147,7 +154,7 @@ final class HeadPieces {
       allKnown &= vocabulary.isHead(token.text());
       if (i > from) {
         joins += token.gap() < between ? JOIN_CLOSE : join(from, i);
-        joins += token.gap() > between ? TORN : 0;
+        torn += token.gap() > between ? TORN : 0;
       }
     }
     if (length > LONGEST) {
@@ -155,9 +162,9 @@ final class HeadPieces {
     }
     String word = piece(from, end).text();
     if (vocabulary.isHead(word)) {
-      return Math.min(joins, allKnown ? KNOWN_OF_KNOWN : KNOWN) + 0.05 * (end - from);
+      return torn + Math.min(joins, allKnown ? KNOWN_OF_KNOWN : KNOWN) + 0.05 * (end - from);
     }
-    return joins + (vocabulary.looksLikeHead(word) ? LIKELY : UNKNOWN);
+    return torn + joins + (vocabulary.looksLikeHead(word) ? LIKELY : UNKNOWN);
   }
 
   /** What speaks against a token going on with the word that began with another. */
@@ -181,7 +188,12 @@ final class HeadPieces {
   private boolean isClosed(String word) {
     return word.length() > 2
         && vocabulary.isHalf(word.substring(word.length() - 2))
-        && vocabulary.holds(word) != Vocabulary.Holds.FIGURES;
+        && !vocabulary.holds(word).isFigures();
+  }
+
+  private boolean isWide(int at, int between) {
+    Token token = tokens.get(at);
+    return token.gap() > between && token.gap() < GapRule.ROW && !token.loose();
   }
 
   /** What speaks against one token alone as a head. */

@@ -13,7 +13,7 @@ final class HeadSheet {
   private static final int MOST_ROWS = 4;
   private static final double STYLE = 1;
   private static final double UNKNOWN = 0.6;
-  private static final double NO_HEAD = 1;
+  private static final double NO_HEAD = 2;
   private static final double ONLY_CHILD = 3;
 
   private final List<Token> tokens;
@@ -33,7 +33,7 @@ final class HeadSheet {
   /** The cheapest position of the first cell decides all others. */
   Optional<HeadPlan> solve() {
     Optional<HeadPlan> best = Optional.empty();
-    if (rule.empty() == 0 || rule.trailingDropped() || to == 0) {
+    if (rule.empty() == 0 || (rule.trailingDropped() && !rule.rowsKnown()) || to == 0) {
       return best;
     }
     for (int first = 0; first < Math.min(columns, 3); first++) {
@@ -51,7 +51,11 @@ final class HeadSheet {
     for (int i = 1; i < to; i++) {
       int left = tokens.get(i).gap() - rule.between();
       int position = at[i - 1] + 1;
-      if (left > 0 && rule.rowEnd() > 0) {
+      if (rule.rowsKnown() && left >= rule.rowEnd()) {
+        position = (at[i - 1] / columns + 1) * columns;
+        left -= rule.rowEnd();
+      }
+      if (left > 0 && rule.rowEnd() > 0 && !rule.rowsKnown()) {
         int ends = rule.rowEnd();
         int blanks = Math.max(0, left - ends) / rule.empty();
         if ((position + blanks) / columns > at[i - 1] / columns) {
@@ -62,7 +66,8 @@ final class HeadSheet {
         return Optional.empty();
       }
       at[i] = position + left / rule.empty();
-      if (at[i] >= MOST_ROWS * columns) {
+      boolean wrapped = rule.rowsKnown() && at[i] / columns != position / columns;
+      if (wrapped || at[i] >= MOST_ROWS * columns) {
         return Optional.empty();
       }
     }

@@ -57,7 +57,7 @@ final class HeadTree {
   private static final double DEEPER = 1;
 
   private static final double THIRD_LEVEL = 1;
-  private static final double OVER_ALL = 2.5;
+  private static final double OVER_ALL = 4;
 
   private final List<Piece> pieces;
   private final int columns;

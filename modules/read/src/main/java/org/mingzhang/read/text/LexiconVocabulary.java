@@ -50,7 +50,7 @@ public final class LexiconVocabulary implements Vocabulary {
       return shape;
     }
     return switch (term.get().axis()) {
-      case "" -> term.get().concept().isEmpty() ? shape : Holds.FIGURES;
+      case "" -> term.get().concept().isEmpty() || shape == Holds.NUMBERS ? shape : Holds.FIGURES;
       case "code", "ordinal" -> Holds.CODE;
       default -> shape == Holds.CODE ? Holds.CODE : Holds.WORDS;
     };

@@ -40,7 +40,7 @@ final class ShapeKin {
         seen[ORDINAL.number()] = 0.5;
         seen[FIGURE.number()] = 0.2;
       }
-      case FIGURES -> {
+      case FIGURES, NUMBERS -> {
         seen[FIGURE.number()] = 2.5;
         seen[COUNT.number()] = 1;
         seen[WORD.number()] = 0.2;

@@ -76,7 +76,7 @@ public final class ShapeVocabulary implements Vocabulary {
     String outer = Characters.fold(whole);
     String inner = Characters.fold(part);
     if (halves.contains(inner)) {
-      return endings.get(inner) != Holds.FIGURES && holds(outer) != Holds.FIGURES;
+      return !endings.getOrDefault(inner, Holds.ANYTHING).isFigures() && !holds(outer).isFigures();
     }
     int pairs = inner.length() - 1;
     if (pairs < 3 || inner.equals(outer)) {

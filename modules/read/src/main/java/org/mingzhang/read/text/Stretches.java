@@ -3,7 +3,6 @@ package org.mingzhang.read.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.mingzhang.read.text.CaptionForms.Kind;
 
 /**
  * Cuts a text into prose and tables of one cell a line. Each line says by its shape how much it
@@ -12,8 +11,21 @@ import org.mingzhang.read.text.CaptionForms.Kind;
  */
 final class Stretches {
 
-  /** Lines of one sort, by index, the last not included. */
-  record Stretch(boolean table, int from, int to) {}
+  /** What lines are. */
+  enum Kind {
+    PROSE,
+    /** A table, one cell a line. */
+    CELLS,
+    /** A table, one row a line. */
+    ROWS
+  }
+
+  /**
+   * Lines of one kind, by index, the last not included.
+   *
+   * @param form how a line holds its row
+   */
+  record Stretch(Kind kind, RowForm form, int from, int to) {}
 
   private static final double CHANGE = 2.5;
   private static final double NEVER = -1000;
@@ -42,21 +54,35 @@ final class Stretches {
 
   /** The stretches, in order, without a gap. */
   List<Stretch> find() {
+    List<Stretch> stretches = new ArrayList<>();
+    List<RowRuns.Run> runs = new RowRuns(lines, captions, vocabulary).find();
     weigh();
+    for (RowRuns.Run run : runs) {
+      Arrays.fill(barrier, run.from(), run.to(), true);
+    }
     boolean[] table = chain();
     reachBack(table);
     dropUnlikely(table);
-    List<Stretch> stretches = new ArrayList<>();
     int from = 0;
-    while (from < lines.size()) {
-      int to = from + 1;
-      while (to < lines.size() && table[to] == table[from]) {
+    for (RowRuns.Run run : runs) {
+      cut(table, from, run.from(), stretches);
+      stretches.add(new Stretch(Kind.ROWS, run.form(), run.from(), run.to()));
+      from = run.to();
+    }
+    cut(table, from, lines.size(), stretches);
+    return stretches;
+  }
+
+  private static void cut(boolean[] table, int from, int end, List<Stretch> stretches) {
+    int at = from;
+    while (at < end) {
+      int to = at + 1;
+      while (to < end && table[to] == table[at]) {
         to++;
       }
-      stretches.add(new Stretch(table[from], from, to));
-      from = to;
+      stretches.add(new Stretch(table[at] ? Kind.CELLS : Kind.PROSE, RowForm.NONE, at, to));
+      at = to;
     }
-    return stretches;
   }
 
   private void weigh() {
@@ -70,19 +96,19 @@ final class Stretches {
         continue;
       }
       empty = 0;
-      Kind kind = captions.kind(line.text());
+      CaptionForms.Kind kind = captions.kind(line.text());
       Shape shape = Shape.of(line.text(), vocabulary);
       boolean ownerValue =
           ownerOpen
-              && kind == Kind.NONE
+              && kind == CaptionForms.Kind.NONE
               && !shape.isFigure()
               && !vocabulary.looksLikeHead(line.text());
-      ownerOpen = kind == Kind.OWNER && Characters.fold(line.text()).endsWith(":");
+      ownerOpen = kind == CaptionForms.Kind.OWNER && Characters.fold(line.text()).endsWith(":");
       barrier[i] =
           ownerValue
-              || (kind == Kind.TITLE && opensTable(i))
-              || (kind != Kind.NONE && kind != Kind.TITLE && kind != Kind.PAGE);
-      score[i] = kind == Kind.PAGE ? 0 : score(line, shape);
+              || (kind == CaptionForms.Kind.TITLE && opensTable(i))
+              || (kind != CaptionForms.Kind.NONE && kind != CaptionForms.Kind.TITLE && kind != CaptionForms.Kind.PAGE);
+      score[i] = kind == CaptionForms.Kind.PAGE ? 0 : score(line, shape);
     }
   }
 
@@ -96,8 +122,8 @@ final class Stretches {
         continue;
       }
       seen++;
-      Kind kind = captions.kind(line.text());
-      if (kind == Kind.UNIT || kind == Kind.OWNER || kind == Kind.NUMBER || kind == Kind.TITLE) {
+      CaptionForms.Kind kind = captions.kind(line.text());
+      if (kind == CaptionForms.Kind.UNIT || kind == CaptionForms.Kind.OWNER || kind == CaptionForms.Kind.NUMBER || kind == CaptionForms.Kind.TITLE) {
         return true;
       }
       Shape shape = Shape.of(line.text(), vocabulary);

@@ -1,7 +1,6 @@
 package org.mingzhang.read.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,111 +22,130 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableSolver {
 
-  private record Form(int columns, GapRule rule, int start, double cost) {}
-
-  private record Beginning(int start, int columns, GapRule rule, double least) {}
+  private record Beginning(int start, int columns, GapRule rule, double body, double least) {}
 
   private static final int MOST_COLUMNS = 60;
   private static final int MOST_COLUMNS_WITHOUT_HEAD = 30;
   private static final int FIRST_LOOK = 140;
   private static final int SECOND_LOOK = 500;
   private static final int KEPT_FORMS = 24;
+
+  /** A form is seldom this much dearer than the lower bound of all. */
+  private static final double LIKELY = 7;
+
   private static final double SLACK = 1.5;
   private static final double KEPT_MARGIN = 4;
   private static final int MOST_LABELS = 9;
   private static final int MOST_HEADS = 90;
 
   /** Where a head of fewer levels is this cheap, no heads of three levels are tried. */
-  private static final double GOOD = 3;
+  private static final double GOOD = 1.5;
 
+  /** So many words for sums in a head speak for many groups. */
+  private static final int MANY_TOTALS = 3;
+
+  private static final double MOST_COST = 30;
+  private static final double MOST_COST_EACH = 2.5;
   private static final double COLUMN = 0.3;
   private static final double PRIOR = 0.5;
 
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
+  private final List<GapRule> rules;
   private final BodyStarts starts;
   private final HeadReader reader;
 
-  TableSolver(List<Token> tokens, Vocabulary vocabulary) {
+  /**
+   * @param rules by which cells may have become lines
+   */
+  TableSolver(List<Token> tokens, List<GapRule> rules, Vocabulary vocabulary) {
     this.tokens = tokens;
+    this.rules = rules;
     this.vocabulary = new RememberingVocabulary(vocabulary);
-    this.starts = new BodyStarts(tokens, this.vocabulary, MOST_HEADS, MOST_LABELS);
-    this.reader = new HeadReader(tokens, starts.last(), GapRule.usual(tokens), this.vocabulary);
+    this.starts = new BodyStarts(tokens, rules.get(0).rowsKnown(), MOST_HEADS, MOST_LABELS);
+    this.reader = new HeadReader(tokens, starts.last(), rules.get(0), this.vocabulary);
   }
 
-  /** The cheapest form of the table. */
-  TableForm solve() {
-    TableForm best = solve(false);
-    if (best == null || best.head().cost() > GOOD) {
-      TableForm deeper = solve(true);
+  /**
+   * The cheapest form of the table.
+   *
+   * @return empty if there is none: the tokens are no table
+   */
+  Optional<TableForm> solve() {
+    List<Beginning> beginnings = beginnings();
+    TableForm best = solve(beginnings, false, beginnings.get(0).least() + LIKELY);
+    if (best == null) {
+      best = solve(beginnings, false, Double.POSITIVE_INFINITY);
+    }
+    if (best == null || best.head().cost() > GOOD || starts.totals() >= MANY_TOTALS) {
+      double worth = best == null ? Double.POSITIVE_INFINITY : best.cost();
+      TableForm deeper = solve(beginnings, true, worth);
       if (best == null || (deeper != null && deeper.cost() < best.cost())) {
         best = deeper;
       }
     }
-    if (best == null) {
-      throw new IllegalStateException("no form for a table");
+    if (best == null || best.cost() > MOST_COST + MOST_COST_EACH * tokens.size()) {
+      return Optional.empty();
     }
-    return best.over(tokens, expected(best.head()), PRIOR);
+    return Optional.of(best.over(tokens, expected(best.head()), PRIOR));
+  }
+
+  /** All widths, rules and places where the body may begin, with a lower bound of their cost. */
+  private List<Beginning> beginnings() {
+    int heads = starts.last();
+    int widest = heads > 2 ? Math.min(MOST_COLUMNS, heads + 2) : MOST_COLUMNS_WITHOUT_HEAD;
+    List<Beginning> beginnings = new ArrayList<>();
+    for (GapRule rule : rules) {
+      for (int columns = 2; columns <= widest; columns++) {
+        double body = bodyAlone(columns, rule);
+        for (int start : starts.all()) {
+          double head = start == 0 ? HeadReader.NO_HEAD : reader.atLeast(start, columns);
+          Optional<HeadPlan> sheet = reader.sheet(start, columns, rule);
+          if (sheet.isPresent()) {
+            head = Math.min(head, sheet.get().cost());
+          }
+          beginnings.add(new Beginning(start, columns, rule, body, body + head));
+        }
+      }
+    }
+    beginnings.sort(Comparator.comparingDouble(Beginning::least));
+    return beginnings;
   }
 
   /**
    * The cheapest form.
    *
    * @param deep whether heads of three levels are tried too
+   * @param worth a form that costs more is of no use
    */
-  private @Nullable TableForm solve(boolean deep) {
-    TableForm best = null;
-    for (Form form : firstLook(deep)) {
-      TableForm solution = secondLook(form, deep);
-      if (best == null || solution.cost() < best.cost()) {
-        best = solution;
-      }
-    }
-    return best;
-  }
-
-  /** The forms that fit the first tokens best, the best first. */
-  private List<Form> firstLook(boolean deep) {
-    int from = starts.first();
-    int to = Math.min(tokens.size(), from + FIRST_LOOK);
-    int heads = starts.last();
-    int widest = heads > 2 ? Math.min(MOST_COLUMNS, heads + 2) : MOST_COLUMNS_WITHOUT_HEAD;
-    List<Beginning> beginnings = new ArrayList<>();
-    for (GapRule rule : GapRule.candidates(tokens)) {
-      for (int columns = 2; columns <= widest; columns++) {
-        double body = bodyAlone(columns, rule);
-        for (int start : starts.all()) {
-          double head = start == 0 ? HeadReader.NO_HEAD : reader.atLeast(start, columns);
-          beginnings.add(new Beginning(start, columns, rule, body + head));
-        }
-      }
-    }
-    beginnings.sort(Comparator.comparingDouble(Beginning::least));
-    List<Form> forms = new ArrayList<>();
-    double best = Double.POSITIVE_INFINITY;
+  private @Nullable TableForm solve(List<Beginning> beginnings, boolean deep, double worth) {
+    List<TableForm> forms = new ArrayList<>();
+    double best = worth;
     for (Beginning beginning : beginnings) {
       if (beginning.least() > best + SLACK) {
         break;
       }
-      GapRule rule = beginning.rule();
-      Optional<HeadPlan> head =
-          heads(beginning.start(), beginning.columns(), rule, deep).stream()
-              .min(Comparator.comparingDouble(plan -> plan.cost() + least(startCosts(plan, rule))));
-      if (head.isPresent() && head.get().cost() + rule.prior() <= best + SLACK) {
-        double cost = fit(beginning.start(), to, head.get(), rule, 2).cost();
-        best = Math.min(best, cost);
-        forms.add(new Form(beginning.columns(), rule, beginning.start(), cost));
+      int to = Math.min(tokens.size(), starts.first() + FIRST_LOOK);
+      for (HeadPlan head : likeliest(beginning, deep, best + SLACK - beginning.body())) {
+        if (head.cost() + beginning.rule().prior() <= best + SLACK) {
+          TableForm form = fit(beginning.start(), to, head, beginning.rule(), 2);
+          best = Math.min(best, form.cost());
+          forms.add(form);
+        }
       }
     }
-    forms.sort(Comparator.comparingDouble(Form::cost));
-    List<Form> kept = new ArrayList<>();
-    for (Form form : forms) {
-      if (kept.size() == KEPT_FORMS || form.cost() > forms.get(0).cost() + KEPT_MARGIN) {
+    forms.sort(Comparator.comparingDouble(TableForm::cost));
+    TableForm found = null;
+    for (TableForm form : forms.subList(0, Math.min(KEPT_FORMS, forms.size()))) {
+      if (form.cost() > forms.get(0).cost() + KEPT_MARGIN) {
         break;
       }
-      kept.add(form);
+      TableForm second = secondLook(form, deep, found == null ? worth : found.cost());
+      if (second != null && (found == null || second.cost() < found.cost())) {
+        found = second;
+      }
     }
-    return kept;
+    return found;
   }
 
   /** What a body costs at least, whatever head stands over it. */
@@ -150,19 +168,43 @@ final class TableSolver {
     return cost + COLUMN * columns + rule.prior();
   }
 
-  private TableForm secondLook(Form form, boolean deep) {
-    int to = Math.min(tokens.size(), form.start() + SECOND_LOOK);
+  /** The form with more tokens, under every head that it may have. */
+  private @Nullable TableForm secondLook(TableForm form, boolean deep, double worth) {
+    int start = form.head().to();
+    int columns = form.head().columns();
+    int to = Math.min(tokens.size(), start + SECOND_LOOK);
+    List<HeadPlan> heads = new ArrayList<>();
+    if (start == 0) {
+      heads.add(form.head());
+    } else {
+      heads.addAll(reader.web(start, columns, deep, form.head().cost() + KEPT_MARGIN));
+      reader.sheet(start, columns, form.rule()).ifPresent(heads::add);
+    }
     TableForm best = null;
-    for (HeadPlan head : heads(form.start(), form.columns(), form.rule(), deep)) {
-      TableForm solution = fit(form.start(), to, head, form.rule(), 2);
-      if (best == null || solution.cost() < best.cost()) {
-        best = solution;
+    for (HeadPlan head : heads) {
+      if (head.cost() + form.rule().prior() > worth + SLACK) {
+        continue;
+      }
+      TableForm other = fit(start, to, head, form.rule(), 2);
+      if (best == null || other.cost() < best.cost()) {
+        best = other;
       }
     }
-    if (best == null) {
-      throw new IllegalStateException("a form without a head");
-    }
     return best;
+  }
+
+  /** The likeliest head of each style. */
+  private List<HeadPlan> likeliest(Beginning beginning, boolean deep, double worth) {
+    int start = beginning.start();
+    int columns = beginning.columns();
+    List<HeadPlan> likeliest = new ArrayList<>();
+    if (start == 0) {
+      likeliest.add(HeadPlan.none(columns, HeadReader.NO_HEAD));
+      return likeliest;
+    }
+    reader.web(start, columns, deep, worth).stream().findFirst().ifPresent(likeliest::add);
+    reader.sheet(start, columns, beginning.rule()).ifPresent(likeliest::add);
+    return likeliest;
   }
 
   /** Places the tokens of a body under a head, learning in some rounds what its columns hold. */
@@ -187,19 +229,6 @@ final class TableSolver {
       holds.add(leaf.isEmpty() ? Vocabulary.Holds.ANYTHING : vocabulary.holds(leaf));
     }
     return ColumnProfile.unread(head.columns(), holds);
-  }
-
-  private List<HeadPlan> heads(int start, int columns, GapRule rule, boolean deep) {
-    if (start == 0) {
-      return List.of(HeadPlan.none(columns, HeadReader.NO_HEAD));
-    }
-    List<HeadPlan> heads = new ArrayList<>(reader.web(start, columns, deep));
-    reader.sheet(start, columns, rule).ifPresent(heads::add);
-    return heads;
-  }
-
-  private static double least(double[] costs) {
-    return Arrays.stream(costs).min().orElse(0);
   }
 
   /** For each column the cost of beginning the body there. */

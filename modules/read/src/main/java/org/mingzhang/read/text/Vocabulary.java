@@ -12,10 +12,17 @@ public interface Vocabulary {
     CODE,
     /** Characters: a name, a class, a remark. */
     WORDS,
-    /** Figures. */
+    /** Amounts: they can be sums of others. */
     FIGURES,
+    /** Counts, prices, shares and other numbers that are no sums. */
+    NUMBERS,
     /** Not known. */
-    ANYTHING
+    ANYTHING;
+
+    /** Whether figures of any kind stand below. */
+    boolean isFigures() {
+      return this == FIGURES || this == NUMBERS;
+    }
   }
 
   /** Whether exactly this word is known as a head of a column or of a group of columns. */
