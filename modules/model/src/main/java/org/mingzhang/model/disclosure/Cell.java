@@ -60,8 +60,7 @@ public record Cell(
     Cell cell = new Cell(column, printed, status, where, figure, ofMoney, meant, elsewhere);
     return cell.isMoney()
         ? cell
-        : new Cell(
-            column, printed, status, where, figure, Optional.empty(), meant, elsewhere);
+        : new Cell(column, printed, status, where, figure, Optional.empty(), meant, elsewhere);
   }
 
   /** Whether its meaning was understood. */
