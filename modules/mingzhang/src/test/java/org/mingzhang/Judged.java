@@ -87,7 +87,7 @@ final class Judged {
       for (Row row : table.rows()) {
         for (Cell cell : row.cells()) {
           Column column = table.columns().get(cell.column());
-          if (column.role() == Column.Role.FIGURE && cell.status() != Status.TEXT) {
+          if (column.holdsFigures() && cell.status() != Status.TEXT) {
             facts.add(new Fact(table, row, column, cell));
           }
         }

@@ -88,7 +88,7 @@ public final class Facts {
     for (Row row : table.rows()) {
       for (Cell cell : row.cells()) {
         Column column = table.columns().get(cell.column());
-        if (column.role() == Column.Role.FIGURE && cell.status() != Status.TEXT) {
+        if (column.holdsFigures() && cell.status() != Status.TEXT) {
           visitor.visit(row, cell);
         }
       }

@@ -51,6 +51,18 @@ public record Cell(
         column, printed, status, where, Optional.empty(), Optional.empty(), Concept.NONE);
   }
 
+  /**
+   * This cell with its meaning.
+   *
+   * @param ofMoney the unit of the table's money; a figure that is no money has none
+   */
+  public Cell meaning(Concept meant, Optional<MoneyUnit> ofMoney) {
+    Cell cell = new Cell(column, printed, status, where, figure, ofMoney, meant, elsewhere);
+    return cell.isMoney()
+        ? cell
+        : new Cell(column, printed, status, where, figure, Optional.empty(), meant, elsewhere);
+  }
+
   /** Whether its meaning was understood. */
   public boolean understood() {
     return !concept.isEmpty();

@@ -23,12 +23,19 @@ public record Column(List<String> path, Role role, int list, Concept concept) {
     CODE,
     /** Names of rows. */
     NAME,
-    /** Figures. */
+    /** Figures of money, and of what is counted beside it. */
     FIGURE,
+    /** Values and weights of goals: figures where the document prints numbers, and no money. */
+    INDICATOR,
     /** Numbers of rows (序号, 行次): no figures and no codes. */
     ORDINAL,
     /** Words: remarks, dates, kinds. */
     NOTE
+  }
+
+  /** Whether numbers in it are figures. */
+  public boolean holdsFigures() {
+    return role == Role.FIGURE || role == Role.INDICATOR;
   }
 
   /** The path as facts write it. */

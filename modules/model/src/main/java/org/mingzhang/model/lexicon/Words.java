@@ -26,7 +26,8 @@ public final class Words {
   private static final Pattern TORN_ORDINAL =
       Pattern.compile("^([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(.{2,})、$");
 
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位:?)?(?:人民币)?(?:亿元|万元|千元|元)\\)");
+  private static final Pattern UNIT =
+      Pattern.compile("\\((?:(?:单位:?)?(?:人民币)?(?:亿元|万元|千元|元)|\\d{1,3}分?)\\)");
 
   private static final String QUOTES = "“”\"'‘’「」《》〈〉【】";
 
@@ -74,7 +75,10 @@ public final class Words {
     return folded.toString().replace("其它", "其他");
   }
 
-  /** A head in the form in which it is looked up: folded, without a money unit in brackets. */
+  /**
+   * A head in the form in which it is looked up: folded, without a money unit or a score (90分) in
+   * brackets.
+   */
   public static String head(String text) {
     return UNIT.matcher(fold(text)).replaceAll("");
   }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed figure: its exact value and the decimals that it prints. It has no unit of its own;
@@ -21,14 +22,15 @@ public record Figure(BigDecimal number, boolean percent) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>\\()?¥?(?<sign>[-−–—△▲]|负)?¥?"
+          "(?<open>\\()?¥?(?<sign>[-−–—△▲+]|负)?¥?"
               + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.(?<fraction>\\d+))?"
               + "(?<percent>%)?(?<close>\\))?");
 
   /**
    * Reads the printed form. White space is passed over; full-width digits, points, commas, signs
    * and brackets are as good as narrow ones. A minus sign, 负, △ or ▲ before the figure or brackets
-   * around it make it negative. A sign of money (¥) may stand before it and nowhere else.
+   * around it make it negative; a plus sign says nothing. A sign of money (¥) may stand before it
+   * and nowhere else.
    *
    * @return empty if the text is anything but one figure; a figure whose thousands separators stand
    *     wrong is not read either
@@ -51,9 +53,13 @@ public record Figure(BigDecimal number, boolean percent) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(fraction == null ? digits : digits + "." + fraction);
-    boolean negative = open || matcher.group("sign") != null;
+    boolean negative = open || isMinus(matcher.group("sign"));
     return Optional.of(
         new Figure(negative ? number.negate() : number, matcher.group("percent") != null));
+  }
+
+  private static boolean isMinus(@Nullable String sign) {
+    return sign != null && !sign.equals("+");
   }
 
   /** How many decimals it prints. */

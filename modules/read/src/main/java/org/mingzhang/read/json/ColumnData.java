@@ -52,7 +52,7 @@ final class ColumnData {
         return role;
       }
     }
-    throw data.wrong("code, name, figure, ordinal or note is expected");
+    throw data.wrong("code, name, figure, indicator, ordinal or note is expected");
   }
 
   /** The lists as written, or as they are seen. */

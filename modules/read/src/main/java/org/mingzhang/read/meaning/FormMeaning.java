@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
@@ -42,27 +43,23 @@ final class FormMeaning {
         rows.add(row);
         continue;
       }
-      List<String> path = form.columns().get(cell.column()).path();
+      Column column = form.columns().get(cell.column());
       Concept concept =
-          path.isEmpty() ? concept(label, title, project) : inTable(row.name(), path, title);
+          column.path().isEmpty()
+              ? concept(label, title, project)
+              : inTable(row.name(), column, title);
       Optional<MoneyUnit> unit = concept.isEmpty() ? Optional.empty() : form.unit();
-      Cell meant =
-          new Cell(
-              cell.column(),
-              cell.printed(),
-              cell.status(),
-              cell.where(),
-              cell.figure(),
-              unit,
-              concept);
-      rows.add(row.withCells(List.of(meant)));
+      rows.add(row.withCells(List.of(cell.meaning(concept, unit))));
     }
     return form.with(form.columns(), rows);
   }
 
   /** A figure of a small table inside the form: what its head says of the row's name. */
-  private Concept inTable(String name, List<String> path, Titles.Title title) {
-    Sense head = language.heads().of(path, document.year());
+  private Concept inTable(String name, Column column, Titles.Title title) {
+    Sense head = language.heads().of(column.path(), document.year());
+    if (column.role() == Column.Role.INDICATOR) {
+      return Goals.concept(head);
+    }
     if (!head.understood()) {
       return Concept.NONE;
     }

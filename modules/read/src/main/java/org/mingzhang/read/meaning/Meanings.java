@@ -53,7 +53,7 @@ public final class Meanings {
   private static boolean isForm(Table table) {
     return !table.columns().isEmpty()
         && table.columns().get(0).path().isEmpty()
-        && table.columns().stream().allMatch(c -> c.role() == Column.Role.FIGURE)
+        && table.columns().stream().allMatch(Column::holdsFigures)
         && table.rows().stream().allMatch(row -> row.cells().size() == 1);
   }
 

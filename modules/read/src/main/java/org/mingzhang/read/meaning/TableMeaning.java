@@ -108,18 +108,7 @@ final class TableMeaning {
       Sense sense = senses.get(next++);
       List<Cell> cells = new ArrayList<>();
       for (Cell cell : row.cells()) {
-        boolean understood = sense.understood() && heads.get(cell.column()).understood();
-        Concept concept = understood ? concept(cell.column(), sense) : Concept.NONE;
-        cells.add(
-            new Cell(
-                cell.column(),
-                cell.printed(),
-                cell.status(),
-                cell.where(),
-                cell.figure(),
-                table.unit(),
-                concept,
-                cell.elsewhere()));
+        cells.add(cell.meaning(concept(cell, sense), table.unit()));
       }
       List<Cell> settled = new Placements(language.algebra()).settle(cells);
       return new Row(
@@ -130,6 +119,15 @@ final class TableMeaning {
           row.where(),
           settled,
           sense.concept());
+    }
+
+    private Concept concept(Cell cell, Sense row) {
+      Sense head = heads.get(cell.column());
+      if (columns.get(cell.column()).role() == Column.Role.INDICATOR) {
+        return Goals.concept(head);
+      }
+      boolean understood = row.understood() && head.understood();
+      return understood ? concept(cell.column(), row) : Concept.NONE;
     }
 
     private Concept concept(int column, Sense row) {

@@ -137,7 +137,7 @@ final class Captions {
         foundNumber = foundNumber.isEmpty() ? rest : foundNumber;
         continue;
       }
-      int score = titleScore(folded);
+      int score = announces(rest) ? 0 : titleScore(folded);
       if (score > best) {
         best = score;
         title = rest;
@@ -190,6 +190,11 @@ final class Captions {
     boolean list = text.endsWith("情况") || text.endsWith("明细") || text.endsWith("说明");
     int score = (table ? 100 : 0) + (words.isEmpty() ? 0 : 10) + (list ? 5 : 0);
     return table || (covered * 2 >= text.length() && text.length() <= 40) ? score : 0;
+  }
+
+  /** Whether a line leads to what follows (见下表：) and is no title of it. */
+  private static boolean announces(String bare) {
+    return bare.endsWith(":") || bare.endsWith("：") || bare.contains("下表");
   }
 
   /** A folded title without its number and a mark that it goes on. */

@@ -45,6 +45,9 @@ final class Cells {
       return Cell.found(column, printed, Status.EMPTY, cell.place());
     }
     Optional<Figure> figure = Figure.parse(printed);
+    if (figure.isEmpty() && role == Role.INDICATOR) {
+      return Cell.found(column, printed, Status.TEXT, cell.place());
+    }
     if (figure.isEmpty()) {
       Status status =
           DIGIT.matcher(printed).find() || isDamaged(printed) ? Status.UNREAD : Status.TEXT;

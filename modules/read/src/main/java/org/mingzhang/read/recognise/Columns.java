@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Column.Role;
 import org.mingzhang.model.lexicon.Lexicon;
@@ -22,6 +23,11 @@ final class Columns {
   private static final Pattern CODE =
       Pattern.compile("\\[?[A-Z]?\\d{2,12}\\]?|\\[?[A-Z]?\\d{3,12}\\]?(?:[-—_].+|[^\\d,.%/].*)");
   private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
+
+  /** Axes of the heads of goals: names of indicators, and their values. */
+  private static final String GOAL = "goal";
+
+  private static final String INDICATOR = "indicator";
 
   private final Lexicon lexicon;
 
@@ -106,6 +112,15 @@ final class Columns {
       }
     }
     String axis = axis(path);
+    if (axis.equals(GOAL)) {
+      return words > 0 ? Role.NAME : Role.NOTE;
+    }
+    if (axis.equals(INDICATOR)) {
+      return figures > 0 ? Role.INDICATOR : Role.NOTE;
+    }
+    if (axis.equals("year")) {
+      return Role.NAME;
+    }
     boolean labelHead = !axis.isEmpty();
     if (axis.equals("ordinal")
         || (figures >= 3 && amounts == 0 && words == 0 && rising == figures && !isCounted(path))) {
@@ -165,7 +180,7 @@ final class Columns {
       String folded = Words.head(head);
       List<Term> terms = lexicon.words(folded, Term.Use.HEADER);
       if (terms.stream().anyMatch(term -> !term.skip().isEmpty())) {
-        return "note";
+        return ofGoals(terms);
       }
       boolean figure = terms.stream().anyMatch(t -> !t.concept().isEmpty() || t.total());
       for (Term term : terms) {
@@ -178,6 +193,16 @@ final class Columns {
       }
     }
     return axis;
+  }
+
+  /** What a head of a list of goals announces: their names, their values, or words. */
+  private static String ofGoals(List<Term> terms) {
+    if (terms.stream().anyMatch(term -> term.axis().equals("name"))) {
+      return GOAL;
+    }
+    return terms.stream().anyMatch(term -> term.concept().has(Dimension.MEASURE))
+        ? INDICATOR
+        : "note";
   }
 
   /**
@@ -215,7 +240,8 @@ final class Columns {
    */
   private static void settleByPlace(List<Role> roles) {
     for (int x = 1; x < roles.size(); x++) {
-      boolean figureAfter = roles.subList(x, roles.size()).contains(Role.FIGURE);
+      List<Role> after = roles.subList(x, roles.size());
+      boolean figureAfter = after.contains(Role.FIGURE) || after.contains(Role.INDICATOR);
       if (roles.get(x) == Role.NAME && roles.get(x - 1) == Role.FIGURE && !figureAfter) {
         roles.set(x, Role.NOTE);
       }

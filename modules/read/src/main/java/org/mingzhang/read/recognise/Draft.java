@@ -10,6 +10,11 @@ import org.mingzhang.model.disclosure.Place;
  */
 record Draft(Matrix matrix, Heads.Split split, Caption caption, Place where, int lastPage) {
 
+  /** This table with more rows. */
+  Draft longer(Matrix joined, int page) {
+    return new Draft(joined, split, caption, where, page);
+  }
+
   /** Whether it has rows below its head. */
   boolean hasBody() {
     return split.headEnd() < matrix.rows();

@@ -10,7 +10,9 @@ import org.mingzhang.read.block.TextBlock;
 
 /**
  * Gathers the grids of a document into tables: a grid goes on with the table before it when it
- * bears the same title or none, and the same head or none, and its columns fit.
+ * bears the same title or none, and the same head or none, and its columns fit. At the top of the
+ * next page, under no other words, words that are not of heads are no head, and a grid as wide as
+ * the form before it is more of that form.
  */
 final class Drafts {
 
@@ -61,6 +63,12 @@ final class Drafts {
       int page) {
     if (page == 0 || page > last.lastPage() + 1 || hasSentence(above)) {
       return Optional.empty();
+    }
+    if (above.isEmpty() && page > last.lastPage() && !caption.titled()) {
+      boolean form = isForm(last) && Joins.sameWidth(last.matrix(), matrix);
+      if (form || (!isForm(last) && !heads.isKnown(matrix, split))) {
+        return Joins.below(last.matrix(), matrix).map(joined -> last.longer(joined, page));
+      }
     }
     boolean headless = split.headEnd() == split.captionRows();
     boolean sameHead = !headless && sameHead(last, matrix, split);

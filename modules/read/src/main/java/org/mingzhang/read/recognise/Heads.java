@@ -15,6 +15,10 @@ final class Heads {
 
   private static final Pattern CODE =
       Pattern.compile("(?!20\\d\\d年)\\[?[A-Z]?\\d{3,}\\]?(?:[-—_].*|[^\\d,.].*)?");
+
+  /** A longer text is a sentence, no head. */
+  private static final int LONGEST_HEAD = 50;
+
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");
 
   private final Lexicon lexicon;
@@ -46,6 +50,9 @@ final class Heads {
     int end = top;
     while (end < matrix.rows() && isHeadRow(matrix, end, top)) {
       end++;
+    }
+    if (end == top + 1 && matrix.filled(top) == 1 && matrix.joined(top, 0, matrix.columns() - 1)) {
+      end = matrix.columns() > 2 ? top : end;
     }
     while (end < matrix.rows() && isNumbering(matrix, end)) {
       end++;
@@ -133,7 +140,8 @@ final class Heads {
         words++;
         continue;
       }
-      if (Figure.parse(folded).isPresent()
+      if (folded.length() > LONGEST_HEAD
+          || Figure.parse(folded).isPresent()
           || CODE.matcher(folded).matches()
           || Cells.isNothing(folded)) {
         return false;
@@ -172,6 +180,18 @@ final class Heads {
       }
     }
     return false;
+  }
+
+  /** Whether a table has no head, or one in which some word is a word of heads. */
+  boolean isKnown(Matrix matrix, Split split) {
+    for (int r = split.captionRows(); r < split.headEnd(); r++) {
+      for (int x = 0; x < matrix.columns(); x++) {
+        if (!matrix.blank(r, x) && isHeadWord(Words.fold(matrix.at(r, x).text()))) {
+          return true;
+        }
+      }
+    }
+    return split.headEnd() == split.captionRows();
   }
 
   /** Whether a folded text, but for a year, is made of words of heads. */

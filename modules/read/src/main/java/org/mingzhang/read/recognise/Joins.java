@@ -41,6 +41,16 @@ final class Joins {
     return Optional.of(one.below(other));
   }
 
+  /** Whether two grids begin and end at the same place across their pages. */
+  static boolean sameWidth(Matrix upper, Matrix lower) {
+    double[] a = borders(upper);
+    double[] b = borders(lower);
+    return a.length > 0
+        && b.length > 0
+        && Math.abs(a[0] - b[0]) < NEAR
+        && Math.abs(a[a.length - 1] - b[b.length - 1]) < NEAR;
+  }
+
   private static boolean near(double[] a, double[] b) {
     for (int i = 0; i < a.length; i++) {
       if (Math.abs(a[i] - b[i]) > NEAR) {

@@ -28,6 +28,8 @@ final class Labels {
   /** A class of purchases: A-货物. */
   private static final Pattern LETTER_AND_NAME = Pattern.compile("([A-Z])[-—–]?(\\p{IsHan}.*)");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
   private static final Pattern CODE_PART = Pattern.compile("\\[?[A-Z]?\\d{1,12}\\]?|[A-Z]");
 
   /** The heads of a code in several columns; they may stand in the row of a total too. */
@@ -71,6 +73,11 @@ final class Labels {
       code.append(text);
       codeColumn = column;
       depth = isSplit(column) ? column - group : -1;
+      return;
+    }
+    if (!codes && YEAR.matcher(text).matches()) {
+      labels.add(new Label(column, takeCode(), text, depth));
+      depth = -1;
       return;
     }
     Matcher matcher = CODE_AND_NAME.matcher(text);

@@ -198,16 +198,17 @@ final class Matrix {
 
   /**
    * The same matrix without borders that part nothing: where the last row of the head is one cell
-   * over two columns and no row of the body prints in both. A name that stood behind such a border
-   * counts as set in.
+   * over two columns and no other row prints in both. A name that stood behind such a border counts
+   * as set in.
    *
+   * @param from the first row of the head
    * @param head the last row of the head
    */
-  Matrix compacted(int head) {
+  Matrix compacted(int from, int head) {
     int[] to = new int[columns()];
     int width = -1;
     for (int x = 0; x < columns(); x++) {
-      if (x == 0 || !partsNothing(head, x)) {
+      if (x == 0 || !partsNothing(from, head, x)) {
         width++;
       }
       to[x] = width;
@@ -233,11 +234,11 @@ final class Matrix {
     return new Matrix(narrow, places, ids);
   }
 
-  private boolean partsNothing(int head, int x) {
+  private boolean partsNothing(int from, int head, int x) {
     if (!joined(head, x, x - 1)) {
       return false;
     }
-    for (int r = head + 1; r < rows(); r++) {
+    for (int r = from; r < rows(); r++) {
       if (!joined(r, x, x - 1) && !blank(r, x) && !blank(r, x - 1)) {
         return false;
       }

@@ -26,6 +26,9 @@ import org.mingzhang.read.block.Block;
  */
 public final class Recogniser {
 
+  /** A longer text in a form is no label. */
+  private static final int LONGEST_LABEL = 24;
+
   private final Lexicon lexicon;
   private final Captions captions;
   private final Heads heads;
@@ -94,7 +97,9 @@ public final class Recogniser {
     Heads.Split split = draft.split();
     Matrix matrix = draft.matrix();
     Matrix compact =
-        split.headEnd() > split.captionRows() ? matrix.compacted(split.headEnd() - 1) : matrix;
+        split.headEnd() > split.captionRows()
+            ? matrix.compacted(split.captionRows(), split.headEnd() - 1)
+            : matrix;
     String title = draft.caption().title();
     String plain = captions.plainTitle(Words.fold(title));
     boolean skip =
@@ -107,7 +112,7 @@ public final class Recogniser {
             : new Forms.Form(headed, rows.of(compact, split.headEnd(), headed));
     List<Column> found = read.columns();
     List<Row> body = read.rows();
-    String unit = unit(draft, found);
+    String unit = unit(draft, form, found);
     boolean blank =
         body.stream()
             .flatMap(row -> row.cells().stream())
@@ -147,7 +152,7 @@ public final class Recogniser {
     return split.headEnd() == split.captionRows() && matrix.rows() > split.headEnd();
   }
 
-  private String unit(Draft draft, List<Column> found) {
+  private String unit(Draft draft, boolean form, List<Column> found) {
     if (!draft.caption().unit().isEmpty()) {
       return draft.caption().unit();
     }
@@ -160,10 +165,27 @@ public final class Recogniser {
       }
     }
     Matrix matrix = draft.matrix();
+    if (form) {
+      return formUnit(matrix);
+    }
     for (int r = matrix.rows() - 1; r >= Math.max(0, matrix.rows() - 3); r--) {
       for (int x = 0; x < matrix.columns(); x++) {
         Optional<String> unit = captions.unit(Words.fold(matrix.at(r, x).text()));
         if (unit.isPresent()) {
+          return unit.get();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The first unit that a label of a form names: 项目资金（万元）. */
+  private String formUnit(Matrix matrix) {
+    for (int r = 0; r < matrix.rows(); r++) {
+      for (int x = 0; x < matrix.columns(); x++) {
+        String folded = Words.fold(matrix.at(r, x).text());
+        Optional<String> unit = matrix.opens(r, x) ? captions.unit(folded) : Optional.empty();
+        if (unit.isPresent() && folded.length() <= LONGEST_LABEL) {
           return unit.get();
         }
       }

@@ -35,6 +35,9 @@ final class Rows {
         continue;
       }
       for (int list = 0; list < lists; list++) {
+        if (comesDown(matrix, r, columns, list)) {
+          continue;
+        }
         Row row = row(matrix, r, columns, list);
         boolean only = !labelled && matrix.rows() == from + 1;
         if (!isNothing(row) || only) {
@@ -43,6 +46,22 @@ final class Rows {
       }
     }
     return rows;
+  }
+
+  /** Whether all cells of a list are cells of a row above, and one of them is its label. */
+  private static boolean comesDown(Matrix matrix, int r, List<Column> columns, int list) {
+    boolean label = false;
+    for (int x = 0; x < columns.size(); x++) {
+      Role role = columns.get(x).role();
+      if (columns.get(x).list() != list || role == Role.ORDINAL) {
+        continue;
+      }
+      if (matrix.begins(r, x)) {
+        return false;
+      }
+      label |= (role == Role.NAME || role == Role.CODE) && !matrix.blank(r, x);
+    }
+    return label;
   }
 
   private static boolean isNothing(Row row) {

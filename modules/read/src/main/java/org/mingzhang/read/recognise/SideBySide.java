@@ -18,7 +18,8 @@ final class SideBySide {
   /** Label columns that never begin a list: they tell more of the row on their left. */
   private static final Set<String> MORE = Set.of("note", "unit", "project", "procurement", "year");
 
-  private static final Set<String> LISTED = Set.of("code", "name", "function", "economic", "gov");
+  private static final Set<String> LISTED =
+      Set.of("code", "name", "function", "economic", "gov", "goal");
 
   private static final Set<String> COUNTS = Set.of("count", "quantity", "price");
 
@@ -65,7 +66,7 @@ final class SideBySide {
   }
 
   private boolean opens(int x) {
-    int figure = roles.subList(x, roles.size()).indexOf(Role.FIGURE);
+    int figure = firstFigure(x);
     if (figure < 0) {
       return false;
     }
@@ -95,6 +96,16 @@ final class SideBySide {
   private boolean groupOpens(int x, int figure) {
     List<String> label = outer(x);
     return !label.isEmpty() && label.equals(outer(figure)) && !label.equals(outer(x - 1));
+  }
+
+  /** How many columns on the next figures stand; -1 if there are none. */
+  private int firstFigure(int x) {
+    for (int y = x; y < roles.size(); y++) {
+      if (roles.get(y) == Role.FIGURE || roles.get(y) == Role.INDICATOR) {
+        return y - x;
+      }
+    }
+    return -1;
   }
 
   private List<String> outer(int x) {

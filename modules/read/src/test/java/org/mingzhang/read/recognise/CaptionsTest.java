@@ -172,6 +172,21 @@ final class CaptionsTest {
 
   /** The number of the next table can stand at the foot of the page before. */
   @Test
+  void aLineThatLeadsToTheTableIsNoTitle() {
+    Table table =
+        Picture.recognised(
+                """
+                本部门包括两个预算单位，详细情况见下表：
+                | 序号 | 单位名称 |
+                | 1    | 某某局   |
+                """)
+            .tables()
+            .get(0);
+
+    assertThat(table.title()).isEmpty();
+  }
+
+  @Test
   void aNumberAtTheFootOfThePageBefore() {
     List<Table> tables =
         Picture.recognised(

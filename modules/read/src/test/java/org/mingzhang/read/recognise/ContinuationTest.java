@@ -125,6 +125,26 @@ final class ContinuationTest {
     assertThat(Facts.labelled(table)).endsWith("2014004 信访业务 | 20.00");
   }
 
+  /** A page may begin with a row that prints no figures; its words are not those of heads. */
+  @Test
+  void aPageThatBeginsWithWords() {
+    Table table =
+        only(
+            """
+            政府采购预算表
+            单位：万元
+            | 采购项目 | 采购目录 | 购买服务内容 | 预算金额 |
+            | 物业管理 | 物业服务 | 全年         | 13.00    |
+            --- page
+            | 印刷     | 印刷服务 | 年鉴         |          |
+            | 会议     | 会议服务 | 全年         | 6.00     |
+            """);
+
+    assertThat(Facts.of(table))
+        .containsExactly(
+            "物业管理/物业服务 | 预算金额 | 13.00", "印刷/印刷服务 | 预算金额 | (empty)", "会议/会议服务 | 预算金额 | 6.00");
+  }
+
   /** Only the first row of the head stands at the foot of the page. */
   @Test
   void theHeadItselfIsCutByThePage() {

@@ -141,6 +141,25 @@ final class HeadsTest {
   }
 
   /** 栏次 in both halves of a table with 行次. */
+  /** The cell 栏次 spans code and name; the two columns stay two. */
+  @Test
+  void aNumberingCellOverTwoColumns() {
+    Table table =
+        only(
+            """
+            国有资本经营预算支出表
+            单位：万元
+            | 项目     | <        | 合计 | 基本支出 | 项目支出 |
+            | 科目编码 | 科目名称 | ^    | ^        | ^        |
+            | 栏次     | <        | 1    | 2        | 3        |
+            | 合计     | <        |      |          |          |
+            """);
+
+    assertThat(table.columns())
+        .extracting(column -> column.header())
+        .containsExactly("项目 / 科目编码", "项目 / 科目名称", "合计", "基本支出", "项目支出");
+  }
+
   @Test
   void numberingInBothHalves() {
     Table table =

@@ -250,6 +250,27 @@ final class LabelsTest {
   }
 
   @Test
+  void yearsAreNamesAndNoCodes() {
+    Table table =
+        only(
+            """
+            收支对比表
+            单位：万元
+            | 年度 | 收入合计 | 支出合计 |
+            | 2021 | 1493.51  | 1290.47  |
+            | 变化 | +406.39  | −25.50   |
+            """);
+
+    assertThat(table.rows()).allMatch(row -> row.code().isEmpty());
+    assertThat(Facts.of(table))
+        .containsExactly(
+            "2021 | 收入合计 | 1493.51",
+            "2021 | 支出合计 | 1290.47",
+            "变化 | 收入合计 | +406.39",
+            "变化 | 支出合计 | −25.50");
+  }
+
+  @Test
   void oneRowWithoutLabel() {
     Table table =
         only(
