@@ -3,6 +3,7 @@ package org.mingzhang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.model.disclosure.Identity;
 
-/** Whose disclosure each document of the corpus is, as judged by hand ({@code judged/identity.tsv}). */
+/**
+ * Whose disclosure each document of the corpus is, as judged by hand ({@code judged/identity.tsv}).
+ */
 @Tag("corpus")
 class CorpusIdentityTest {
 
-  static Stream<Map<String, String>> judged() throws IOException {
-    return JudgedDocuments.rows("identity.tsv").stream();
+  static Stream<Map<String, String>> judged() {
+    return Judged.rows("identity.tsv").stream();
   }
 
   @ParameterizedTest
   @MethodSource("judged")
   void identityIsAsJudged(Map<String, String> judged) throws IOException {
-    Identity identity = JudgedDocuments.read(judged.get("file")).identity();
+    String name = judged.getOrDefault("file", "");
+    Path file = name.startsWith("examples/") ? Judged.repository(name) : Judged.corpus(name);
+    Identity identity = Judged.read(file).identity();
 
     Map<String, String> read = new LinkedHashMap<>();
     read.put("unit", identity.unit());
@@ -36,8 +41,7 @@ class CorpusIdentityTest {
     read.put("publisher", identity.publisher());
     read.put("editor", identity.editor());
 
-    read.forEach(
-        (column, value) -> assertThat(value).as(column).isIn(accepted(judged, column)));
+    read.forEach((column, value) -> assertThat(value).as(column).isIn(accepted(judged, column)));
   }
 
   private static List<String> accepted(Map<String, String> judged, String column) {

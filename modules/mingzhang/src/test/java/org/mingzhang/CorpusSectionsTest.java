@@ -22,17 +22,17 @@ class CorpusSectionsTest {
 
   private static final int START = 6;
 
-  static Stream<String> documents() throws IOException {
-    return JudgedDocuments.rows("sections.tsv").stream().map(row -> row.get("file")).distinct();
+  static Stream<String> documents() {
+    return Judged.rows("sections.tsv").stream().map(row -> row.get("file")).distinct();
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void headingsAreAsJudged(String document) throws IOException {
-    Disclosure disclosure = JudgedDocuments.read(document);
+    Disclosure disclosure = Judged.read(Judged.corpus(document));
 
     List<String> judged =
-        JudgedDocuments.rows("sections.tsv").stream()
+        Judged.rows("sections.tsv").stream()
             .filter(row -> document.equals(row.get("file")))
             .map(CorpusSectionsTest::line)
             .toList();
@@ -43,7 +43,7 @@ class CorpusSectionsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void everyLineOfAParagraphKnowsItsPlace(String document) throws IOException {
-    Disclosure disclosure = JudgedDocuments.read(document);
+    Disclosure disclosure = Judged.read(Judged.corpus(document));
 
     assertThat(disclosure.sections())
         .flatExtracting(Section::paragraphs)
@@ -63,7 +63,13 @@ class CorpusSectionsTest {
   }
 
   private static String line(Map<String, String> row) {
-    return row.get("page") + " " + row.get("level") + " " + row.get("number") + " " + row.get("start");
+    return row.get("page")
+        + " "
+        + row.get("level")
+        + " "
+        + row.get("number")
+        + " "
+        + row.get("start");
   }
 
   private static String line(Section section) {

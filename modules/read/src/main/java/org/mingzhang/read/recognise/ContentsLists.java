@@ -22,6 +22,9 @@ final class ContentsLists {
   /** A line without a number that is longer than this is a sentence. */
   private static final int LONGEST_ENTRY = 60;
 
+  /** Shorter lines name nothing. */
+  private static final int SHORTEST = 3;
+
   /** So near below a heading stands its text. */
   private static final int NEAR = 4;
 
@@ -100,34 +103,56 @@ final class ContentsLists {
 
   /** The index of the first block behind the contents that begin at a block. */
   private int end(List<Block> blocks, int head) {
-    Set<String> seen = new HashSet<>();
+    Seen seen = new Seen();
     Optional<String> part = Optional.empty();
-    String first = "";
     for (int i = head + 1; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof TextBlock text)) {
         boolean contentsAreGrid = i == head + 1;
         return contentsAreGrid ? i : backToPage(blocks, head, i);
       }
-      if (part.isPresent() && seen.contains(key(part.get() + text.text()))) {
+      if (part.isPresent() && seen.has(part.get() + text.text())) {
         return i - 1;
       }
       part = Optional.empty();
-      String key = key(text.text());
-      boolean repeated = seen.contains(key) && (first.equals(key) || textFollows(blocks, i));
       Optional<HeadingForm.Numbered> numbered = form.numbered(text.text());
       if (numbered.isPresent() && numbered.get().rest().isEmpty()) {
         part = Optional.of(text.text());
-      } else if (repeated) {
+      } else if (seen.isFirst(text.text()) || (seen.has(text.text()) && textFollows(blocks, i))) {
         return i;
-      } else if (!key.isEmpty()) {
-        first = first.isEmpty() ? key : first;
-        seen.add(key);
+      } else {
+        seen.add(text.text());
       }
       if (isSentence(text)) {
         return backToPage(blocks, head, i);
       }
     }
     return head + 1;
+  }
+
+  /** The entries of contents so far. */
+  private final class Seen {
+
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> first = new HashSet<>();
+
+    /** Remembers a line, with its number and without. */
+    void add(String line) {
+      Set<String> forms = new HashSet<>(Set.of(key(line)));
+      form.numbered(line).ifPresent(numbered -> forms.add(key(numbered.rest())));
+      forms.removeIf(key -> key.length() < SHORTEST);
+      if (first.isEmpty()) {
+        first.addAll(forms);
+      }
+      keys.addAll(forms);
+    }
+
+    boolean has(String line) {
+      return keys.contains(key(line));
+    }
+
+    boolean isFirst(String line) {
+      return first.contains(key(line));
+    }
   }
 
   /** Whether a sentence or a table stands just behind a line: it is a heading, no entry. */
@@ -171,7 +196,7 @@ final class ContentsLists {
     if (block instanceof TextBlock text) {
       String plain = form.withoutLeader(text.text());
       String rest = form.numbered(plain).map(HeadingForm.Numbered::rest).orElse(plain);
-      if (rest.length() >= 3) {
+      if (rest.length() >= SHORTEST) {
         entries.add(rest);
       }
     }

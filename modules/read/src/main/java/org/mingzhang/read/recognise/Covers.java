@@ -1,6 +1,7 @@
 package org.mingzhang.read.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -103,7 +104,14 @@ final class Covers {
     if (complete(largest)) {
       return largest;
     }
-    for (int count = 1; count <= MOST_LINES; count++) {
+    Optional<TextBlock> line =
+        lines.stream()
+            .filter(block -> complete(List.of(block)))
+            .min(Comparator.comparingInt(block -> Words.bare(block.text()).length()));
+    if (line.isPresent()) {
+      return List.of(line.get());
+    }
+    for (int count = 2; count <= MOST_LINES; count++) {
       for (int from = 0; from + count <= lines.size(); from++) {
         List<TextBlock> some = lines.subList(from, from + count);
         if (complete(some)) {

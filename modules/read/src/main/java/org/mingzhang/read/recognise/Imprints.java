@@ -21,7 +21,7 @@ final class Imprints {
   private static final int LONGEST = 160;
 
   private final UnitNames names;
-  private final Pattern published;
+  private final List<Pattern> published;
   private final Pattern publisher;
   private final Pattern editor;
   private final Pattern date;
@@ -29,7 +29,11 @@ final class Imprints {
 
   Imprints(UnitNames names, Patterns patterns) {
     this.names = names;
-    this.published = patterns.get("published");
+    this.published =
+        List.of(
+            patterns.get("published"),
+            patterns.get("published-alone"),
+            patterns.get("published-updated"));
     this.publisher = patterns.get("publisher");
     this.editor = patterns.get("editor");
     this.date = patterns.get("date-alone");
@@ -40,8 +44,13 @@ final class Imprints {
   record Imprint(String published, String publisher, String editor) {}
 
   Imprint of(List<Block> blocks, Cover cover) {
-    List<String> lines = lines(blocks);
-    String day = first(published, lines);
+    List<String> lines = lines(blocks, cover);
+    String day =
+        published.stream()
+            .map(pattern -> first(pattern, lines))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse("");
     String onCover =
         cover.others().stream()
             .map(block -> Words.bare(block.text()))
@@ -54,11 +63,14 @@ final class Imprints {
         office(first(editor, lines)));
   }
 
-  private static List<String> lines(List<Block> blocks) {
+  /** The lines at the beginning, on the cover and at the end. */
+  private static List<String> lines(List<Block> blocks, Cover cover) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean edge = i < EDGE || i >= blocks.size() - EDGE;
-      if (edge && blocks.get(i) instanceof TextBlock text && text.text().length() <= LONGEST) {
+      if (blocks.get(i) instanceof TextBlock text
+          && text.text().length() <= LONGEST
+          && (edge || cover.others().contains(text))) {
         text.lines().forEach(line -> lines.add(line.text()));
       }
     }

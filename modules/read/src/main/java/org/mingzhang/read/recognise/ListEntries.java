@@ -14,10 +14,55 @@ final class ListEntries {
   /** From so many on the last entry is one too, whatever follows it. */
   private static final int CLEAR = 3;
 
-  private ListEntries() {}
+  /** The form of numbers, from 1. on, in which lists are counted in the middle of a text. */
+  private static final int COUNTED = 3;
+
+  private final HeadingForm form;
+
+  ListEntries(HeadingForm form) {
+    this.form = form;
+  }
 
   /** The pieces, entries of lists made mere text. */
-  static List<Piece> demote(List<Piece> pieces) {
+  List<Piece> demote(List<Piece> pieces) {
+    return withoutEmpty(withoutCounted(pieces));
+  }
+
+  /** 2. directly behind a text that begins with 1. or ends in ； is an entry of the same list. */
+  private List<Piece> withoutCounted(List<Piece> pieces) {
+    List<Piece> result = new ArrayList<>(pieces);
+    for (int i = 1; i < result.size(); i++) {
+      Piece piece = result.get(i);
+      boolean counted = piece.isHeading() && piece.depth() >= COUNTED;
+      if (counted && isBehind(piece, result.get(i - 1))) {
+        result.set(i, piece.asText());
+      }
+    }
+    return result;
+  }
+
+  private boolean isBehind(Piece piece, Piece before) {
+    int ordinal = ordinal(piece.number());
+    if (before.kind() != Piece.Kind.TEXT || ordinal == 1) {
+      return false;
+    }
+    String last = Words.bare(before.blocks().get(before.blocks().size() - 1).text());
+    return last.endsWith("；")
+        || last.endsWith(";")
+        || form.numbered(before.blocks().get(0).text())
+            .filter(number -> number.depth() == piece.depth())
+            .filter(number -> ordinal(number.number()) == ordinal - 1)
+            .isPresent();
+  }
+
+  private static int ordinal(String number) {
+    char first = number.charAt(0);
+    return first >= '①' && first <= '⑳'
+        ? first - '①' + 1
+        : Integer.parseInt(Words.fold(number).replaceAll("[()]", ""));
+  }
+
+  private static List<Piece> withoutEmpty(List<Piece> pieces) {
     int[] levels = Outline.levels(pieces);
     List<Piece> result = new ArrayList<>(pieces);
     int i = 0;

@@ -17,14 +17,16 @@ final class Sections {
 
   private final Pieces pieces;
   private final PageBreaks pageBreaks;
+  private final ListEntries listEntries;
 
   Sections(Captions captions, HeadingForm form, Patterns patterns) {
     this.pieces = new Pieces(captions, form, patterns);
     this.pageBreaks = new PageBreaks(form);
+    this.listEntries = new ListEntries(form);
   }
 
   List<Section> of(List<Block> blocks, Cover cover, ContentsLists.Found contents) {
-    List<Piece> found = ListEntries.demote(pageBreaks.join(pieces.of(blocks, cover, contents)));
+    List<Piece> found = listEntries.demote(pageBreaks.join(pieces.of(blocks, cover, contents)));
     int[] levels = Outline.levels(found);
     Open open = new Open("", cover.text(), 0, title(cover));
     List<Section> sections = new ArrayList<>();

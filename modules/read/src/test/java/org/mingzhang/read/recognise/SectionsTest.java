@@ -256,6 +256,26 @@ class SectionsTest {
   }
 
   @Test
+  void anEntryDirectlyBehindTheSentenceBeforeItIsNoHeading() {
+    Disclosure disclosure =
+        new MadeDocument()
+            .line("一、立项依据")
+            .line("1、批准外包的文件。")
+            .line("2、与公司签订的合同")
+            .line("3、上级的通知")
+            .line("项目立项依据1、批准外包的文件；")
+            .line("2、与公司签订的合同")
+            .line("二、其他情况")
+            .line("1.机关运行经费。")
+            .line(SENTENCE)
+            .line("2.委托业务费情况")
+            .line(SENTENCE)
+            .read();
+
+    assertThat(outline(disclosure)).containsExactly("0 一 立项依据", "0 二 其他情况", "1 2 委托业务费情况");
+  }
+
+  @Test
   void aParagraphGoesOnOverThePage() {
     Disclosure disclosure =
         new MadeDocument()
