@@ -35,6 +35,10 @@ public final class Recogniser {
   private final Columns columns;
   private final Rows rows;
   private final TableKinds kinds = new TableKinds();
+  private final Entries entries;
+  private final ContentsLists contents;
+  private final Covers covers;
+  private final Sections sections;
   private final Identities identities;
 
   public Recogniser(Lexicon lexicon) {
@@ -44,7 +48,14 @@ public final class Recogniser {
     this.heads = new Heads(lexicon, captions, patterns);
     this.columns = new Columns(lexicon);
     this.rows = new Rows(patterns);
-    this.identities = new Identities(patterns);
+    UnitNames names = new UnitNames();
+    TitleWords titles = new TitleWords(names, patterns);
+    HeadingForm form = new HeadingForm(patterns);
+    this.entries = new Entries(form);
+    this.contents = new ContentsLists(form, patterns);
+    this.covers = new Covers(captions, contents, form, titles, patterns);
+    this.sections = new Sections(captions, form, patterns);
+    this.identities = new Identities(names, titles, patterns);
   }
 
   /**
@@ -68,9 +79,11 @@ public final class Recogniser {
       }
       tables.add(table);
     }
-    List<Section> sections = Sections.of(blocks);
-    Identity identity = identities.of(blocks, tables);
-    return new Disclosure(source, identity, sections, tables, notes);
+    List<Block> parts = entries.part(blocks);
+    Cover cover = covers.of(parts);
+    List<Section> text = sections.of(parts, cover, contents.find(parts));
+    Identity identity = identities.of(parts, cover, text, tables);
+    return new Disclosure(source, identity, text, tables, notes);
   }
 
   /** The canonical kind of a table with this title, else its title without number and unit. */

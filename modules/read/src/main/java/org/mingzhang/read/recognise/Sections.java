@@ -2,83 +2,88 @@ package org.mingzhang.read.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.disclosure.Section.LineStart;
 import org.mingzhang.model.disclosure.Section.Paragraph;
-import org.mingzhang.model.lexicon.Words;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.TextBlock;
 
-/** Cuts the text outside tables into sections by its numbered headings. */
+/**
+ * Cuts the text outside tables into sections by its headings: the title of the document first, with
+ * what else stands on its cover, then one section a heading.
+ */
 final class Sections {
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "^(第[一二三四五六七八九十]{1,3}[部分章节]{1,2}|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)"
-              + "|\\d{1,2}[、.](?!\\d))\\s*(.*)$");
+  private final Pieces pieces;
+  private final PageBreaks pageBreaks;
+  private final ListEntries listEntries;
 
-  /** A heading is short and is no sentence. */
-  private static final int LONGEST_HEADING = 45;
+  Sections(Captions captions, HeadingForm form, Patterns patterns) {
+    this.pieces = new Pieces(captions, form, patterns);
+    this.pageBreaks = new PageBreaks(form);
+    this.listEntries = new ListEntries(form);
+  }
 
-  private Sections() {}
-
-  static List<Section> of(List<Block> blocks) {
+  List<Section> of(List<Block> blocks, Cover cover, ContentsLists.Found contents) {
+    List<Piece> found = listEntries.demote(pageBreaks.join(pieces.of(blocks, cover, contents)));
+    int[] levels = Outline.levels(found);
+    Open open = new Open("", cover.text(), 0, title(cover));
     List<Section> sections = new ArrayList<>();
-    String number = "";
-    String heading = "";
-    int level = 0;
-    Place where = Place.NONE;
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : blocks) {
-      if (!(block instanceof TextBlock text)) {
-        continue;
-      }
-      String folded = Words.fold(text.text());
-      Matcher matcher = HEADING.matcher(folded);
-      if (matcher.matches() && isHeading(matcher.group(2), folded)) {
-        if (!paragraphs.isEmpty() || !heading.isEmpty()) {
-          sections.add(new Section(number, heading, level, paragraphs, where));
-        }
-        number = matcher.group(1);
-        heading = matcher.group(2);
-        level = level(number);
-        where = text.place();
-        paragraphs = new ArrayList<>();
-      } else {
-        paragraphs.add(paragraph(text));
+    for (int i = 0; i < levels.length; i++) {
+      Piece piece = found.get(i);
+      if (piece.isHeading()) {
+        open.addTo(sections);
+        open = new Open(piece.number(), piece.text(), levels[i], piece.where());
+      } else if (piece.kind() == Piece.Kind.TEXT) {
+        open.paragraphs.add(paragraph(piece.blocks()));
       }
     }
-    if (!paragraphs.isEmpty() || !heading.isEmpty()) {
-      sections.add(new Section(number, heading, level, paragraphs, where));
-    }
+    open.addTo(sections);
     return sections;
   }
 
-  private static boolean isHeading(String heading, String folded) {
-    return !heading.isEmpty()
-        && folded.length() <= LONGEST_HEADING
-        && !heading.endsWith("。")
-        && !heading.contains("。")
-        && !heading.endsWith(";");
+  private static Place title(Cover cover) {
+    return cover.title().isEmpty() ? Place.NONE : cover.title().get(0).place();
   }
 
-  private static int level(String number) {
-    if (number.startsWith("第")) {
-      return 0;
-    }
-    return 1 + Math.max(0, Words.ordinalDepth(Words.ordinal(number)));
-  }
-
-  private static Paragraph paragraph(TextBlock text) {
+  private static Paragraph paragraph(List<TextBlock> blocks) {
     List<LineStart> lines = new ArrayList<>();
-    int index = 0;
-    for (TextBlock.Line line : text.lines()) {
-      lines.add(new LineStart(index, line.place()));
-      index += line.text().length();
+    StringBuilder text = new StringBuilder();
+    for (TextBlock block : blocks) {
+      for (TextBlock.Line line : block.lines()) {
+        lines.add(new LineStart(text.length(), line.place()));
+        text.append(line.text());
+      }
     }
-    return new Paragraph(text.text(), lines);
+    return new Paragraph(text.toString(), lines);
+  }
+
+  /** A section to which text is still added. */
+  private static final class Open {
+
+    private final String number;
+    private final String heading;
+    private final int level;
+    private final Place where;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    Open(String number, String heading, int level, Place where) {
+      this.number = number;
+      this.heading = heading;
+      this.level = level;
+      this.where = where;
+    }
+
+    void addTo(List<Section> sections) {
+      boolean something = !paragraphs.isEmpty() || !heading.isEmpty() || !number.isEmpty();
+      if (something) {
+        Place first =
+            where.equals(Place.NONE) && !paragraphs.isEmpty()
+                ? paragraphs.get(0).lines().get(0).where()
+                : where;
+        sections.add(new Section(number, heading, level, paragraphs, first));
+      }
+    }
   }
 }
