@@ -41,6 +41,15 @@ final class Backdrop {
     return fills.size();
   }
 
+  /** How many areas are no rectangles: drawings, or letters drawn as shapes. */
+  int drawn() {
+    int drawn = 0;
+    for (Fill fill : fills) {
+      drawn += fill.shape == null ? 0 : 1;
+    }
+    return drawn;
+  }
+
   void add(Box box, Outline.@Nullable Inside shape, int rgb, boolean covers) {
     Fill fill = new Fill(fills.size(), box, shape, rgb, covers);
     fills.add(fill);

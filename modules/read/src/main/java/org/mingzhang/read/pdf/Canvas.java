@@ -19,6 +19,9 @@ final class Canvas {
   /** What covers less than this is not seen; what covers as much as its complement hides. */
   static final double FAINT = 0.03;
 
+  /** Shapes that a page of letters drawn as shapes has at least. */
+  private static final int LETTERS = 50;
+
   /** How far beside a line the colour under it is looked at, in points. */
   private static final double BESIDE = 0.6;
 
@@ -186,6 +189,11 @@ final class Canvas {
       }
     }
     return areas;
+  }
+
+  /** Whether nothing is written on the page but a lot is drawn, as when letters are shapes. */
+  boolean isDrawnOnly() {
+    return marks.isEmpty() && backdrop.drawn() >= LETTERS;
   }
 
   float pictures() {

@@ -116,7 +116,12 @@ public final class PageContents implements Iterable<PageContent>, AutoCloseable 
       Interpreter interpreter = new Interpreter(frame, budget, faces, layers, canvas);
       interpreter.run(content.bytes(), resources);
       Annotations.draw(page, new Interpreter(frame, budget, faces, layers, canvas), layers);
-      return content.whole() ? Optional.empty() : Optional.of("its content is damaged or cut off");
+      if (!content.whole()) {
+        return Optional.of("its content is damaged or cut off");
+      }
+      return canvas.isDrawnOnly()
+          ? Optional.of("its letters are drawn as shapes, there is no text")
+          : Optional.empty();
     } catch (Budget.PageLimitException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     } catch (UnreadableException e) {

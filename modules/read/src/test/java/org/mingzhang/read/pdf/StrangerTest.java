@@ -417,6 +417,19 @@ class StrangerTest {
   }
 
   @Test
+  void lettersDrawnAsShapesAreNoText() {
+    String letter = " m 20 0 25 10 15 20 c 5 25 0 10 10 5 c h f ";
+    StringBuilder content = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      content.append("q 1 0 0 1 ").append(i * 6).append(" 100 cm 10 5").append(letter).append("Q ");
+    }
+
+    assertThat(MadePdf.read(content.toString()).problem())
+        .hasValueSatisfying(why -> assertThat(why).contains("drawn as shapes"));
+    assertThat(MadePdf.read(content + TEXT).problem()).isEmpty();
+  }
+
+  @Test
   void messagesSayWhatWhereAndWhatToDo() {
     assertThatThrownBy(() -> PageContents.open(new byte[0], Limits.DEFAULT))
         .isInstanceOfSatisfying(
