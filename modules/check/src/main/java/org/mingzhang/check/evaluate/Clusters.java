@@ -15,10 +15,10 @@ import org.mingzhang.check.observe.Observation;
  * Groups what is violated into connected clusters.
  *
  * <p>A cluster stands at the observation that most of its equations share; of equals, at the one
- * that no equation that holds speaks for (a blank only if it is the only one), then at a total, then
- * at the first in the document.
- * Totals that exceed their parts by the same amount in several columns or tables, and are in no
- * other trouble, are one cluster: the same rows were left out of each.
+ * that no equation that holds speaks for (a blank only if it is the only one), then at a total,
+ * then at the first in the document. Totals that exceed their parts by the same amount in several
+ * columns or tables, and are in no other trouble, are one cluster: the same rows were left out of
+ * each.
  */
 public final class Clusters {
 
