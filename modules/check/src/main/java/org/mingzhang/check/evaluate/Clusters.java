@@ -15,9 +15,10 @@ import org.mingzhang.check.observe.Observation;
  * Groups what is violated into connected clusters.
  *
  * <p>A cluster stands at the observation that most of its equations share; of equals, at the one
- * that no equation that holds speaks for, then at a total, then at the first in the document.
- * Totals that exceed their parts by the same amount in several columns or tables, and are in no
- * other trouble, are one cluster: the same rows were left out of each.
+ * that no equation that holds speaks for (a blank only if it is the only one), then at a total,
+ * then at the first in the document. Totals that exceed their parts by the same amount in several
+ * columns or tables, and are in no other trouble, are one cluster: the same rows were left out of
+ * each.
  */
 public final class Clusters {
 
@@ -95,13 +96,24 @@ public final class Clusters {
           .distinct()
           .forEach(member -> shares.merge(member, 1, Integer::sum));
     }
-    return shares.keySet().stream()
-        .max(
-            Comparator.<Observation>comparingInt(o -> shares.getOrDefault(o, 0))
-                .thenComparing(o -> evaluation.of(o).stream().noneMatch(Judged::proves))
-                .thenComparing(
-                    o -> members.stream().anyMatch(one -> one.equation().left().equals(o)))
-                .thenComparing(o -> -o.number()))
-        .orElseThrow();
+    int most = shares.values().stream().max(Integer::compare).orElse(0);
+    List<Observation> shared =
+        shares.keySet().stream().filter(o -> shares.getOrDefault(o, 0) == most).toList();
+    List<Observation> printed = shared.stream().filter(Observation::printed).toList();
+    boolean oneBlank = shared.size() - printed.size() == 1;
+    return (oneBlank || printed.isEmpty() ? shared : printed)
+        .stream()
+            .max(
+                Comparator.<Observation, Boolean>comparing(this::isUnsupported)
+                    .thenComparing(Observation::printed)
+                    .thenComparing(
+                        o -> members.stream().anyMatch(one -> one.equation().left().equals(o)))
+                    .thenComparing(o -> -o.number()))
+            .orElseThrow();
+  }
+
+  /** Whether no equation that holds speaks for an observation. */
+  private boolean isUnsupported(Observation observation) {
+    return evaluation.of(observation).stream().noneMatch(Judged::proves);
   }
 }
