@@ -17,10 +17,10 @@ import org.mingzhang.report.Coverage;
 import org.mingzhang.report.Coverage.Cells;
 
 /**
- * Reads and checks the whole corpus and compares coverage and findings with the state that was judged
- * ({@code judged/corpus-state.tsv}). Any difference fails and is printed line by line. What was found
- * this time stands in {@code target/corpus-state.tsv}; it may replace the judged state when each
- * difference has been looked at on its page.
+ * Reads and checks the whole corpus and compares coverage and findings with the state that was
+ * judged ({@code judged/corpus-state.tsv}). Any difference fails and is printed line by line. What
+ * was found this time stands in {@code target/corpus-state.tsv}; it may replace the judged state
+ * when each difference has been looked at on its page.
  */
 @Tag("corpus")
 class CorpusStateTest {

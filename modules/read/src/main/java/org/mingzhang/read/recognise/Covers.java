@@ -104,12 +104,12 @@ final class Covers {
     if (complete(largest)) {
       return largest;
     }
-    Optional<TextBlock> line =
+    Optional<TextBlock> whole =
         lines.stream()
             .filter(block -> complete(List.of(block)))
             .min(Comparator.comparingInt(block -> Words.bare(block.text()).length()));
-    if (line.isPresent()) {
-      return List.of(line.get());
+    if (whole.isPresent()) {
+      return List.of(whole.get());
     }
     for (int count = 2; count <= MOST_LINES; count++) {
       for (int from = 0; from + count <= lines.size(); from++) {

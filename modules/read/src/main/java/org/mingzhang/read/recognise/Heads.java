@@ -21,6 +21,9 @@ final class Heads {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:年度?)?");
 
+  /** Words that tell a year. */
+  private static final Pattern OF_YEAR = Pattern.compile("\\d年|[本上当去今全]年|年[度初末终]");
+
   private final Lexicon lexicon;
   private final Captions captions;
   private final Pattern numbering;
@@ -202,7 +205,7 @@ final class Heads {
 
   /** Whether a folded text is understood as a head. */
   boolean isHeadWord(String folded) {
-    return !lexicon.cut(folded, Term.Use.HEADER).isEmpty() || folded.contains("年");
+    return !lexicon.cut(folded, Term.Use.HEADER).isEmpty() || OF_YEAR.matcher(folded).find();
   }
 
   /** Whether a row holds nothing but numbers of columns. */

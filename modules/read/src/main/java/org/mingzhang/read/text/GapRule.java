@@ -44,7 +44,8 @@ record GapRule(int between, int empty, int rowEnd, boolean trailingDropped) {
     int seen = (trailingDropped ? 0 : trailing) + leading + blankRows * columns;
     double unseen =
         empty == 0
-            ? (rowsKnown() ? 0 : UNSEEN_TRAILING) * trailing + UNSEEN_BLANK * (leading + blankRows * columns)
+            ? (rowsKnown() ? 0 : UNSEEN_TRAILING) * trailing
+                + UNSEEN_BLANK * (leading + blankRows * columns)
             : trailingDropped && !rowsKnown() ? UNSEEN_TRAILING / 2 * trailing : 0;
     return mismatch(gap, loose, between + empty * seen + rowEnd * (1 + blankRows)) + unseen;
   }

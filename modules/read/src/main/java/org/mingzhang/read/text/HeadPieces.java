@@ -143,8 +143,7 @@ final class HeadPieces {
     int length = 0;
     boolean allKnown = true;
     double joins = 0;
-    double torn =
-        from > 0 && isWide(from, between) ? FAR_CELL : 0;
+    double torn = from > 0 && isWide(from, between) ? FAR_CELL : 0;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       if (!token.shape().isWord() || token.shape() == Shape.SENTENCE) {

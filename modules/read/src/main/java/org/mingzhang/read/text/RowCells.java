@@ -17,8 +17,7 @@ final class RowCells {
   private final Vocabulary vocabulary;
   private final Bands bands;
 
-  RowCells(
-      RowForm form, List<SourceLine> lines, CaptionForms captions, Vocabulary vocabulary) {
+  RowCells(RowForm form, List<SourceLine> lines, CaptionForms captions, Vocabulary vocabulary) {
     this.form = form;
     this.lines = lines;
     this.captions = captions;
@@ -36,9 +35,7 @@ final class RowCells {
   List<Token> tokens() {
     List<Token> tokens = new ArrayList<>();
     for (SourceLine line : lines) {
-      if (line.isBlank()
-          || isRule(line)
-          || captions.kind(line.text()) == CaptionForms.Kind.PAGE) {
+      if (line.isBlank() || isRule(line) || captions.kind(line.text()) == CaptionForms.Kind.PAGE) {
         continue;
       }
       int gap = tokens.isEmpty() ? 0 : GapRule.ROW;

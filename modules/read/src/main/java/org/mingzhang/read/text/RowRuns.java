@@ -78,8 +78,7 @@ final class RowRuns {
         continue;
       }
       List<Field> fields = Fields.apart(line.raw(), 1);
-      long heads =
-          fields.stream().filter(field -> vocabulary.looksLikeHead(field.text())).count();
+      long heads = fields.stream().filter(field -> vocabulary.looksLikeHead(field.text())).count();
       if (captions.kind(line.text()) != Kind.NONE || heads * 2 < fields.size() || heads == 0) {
         break;
       }
@@ -150,9 +149,7 @@ final class RowRuns {
       }
       printedLines++;
       List<Field> fields =
-          form == RowForm.COLUMNS
-              ? Fields.apart(lines.get(i).raw(), 1)
-              : form.cells(lines.get(i));
+          form == RowForm.COLUMNS ? Fields.apart(lines.get(i).raw(), 1) : form.cells(lines.get(i));
       int printed = 0;
       for (Field field : fields) {
         if (!field.text().isEmpty()) {

@@ -107,7 +107,9 @@ final class Stretches {
       barrier[i] =
           ownerValue
               || (kind == CaptionForms.Kind.TITLE && opensTable(i))
-              || (kind != CaptionForms.Kind.NONE && kind != CaptionForms.Kind.TITLE && kind != CaptionForms.Kind.PAGE);
+              || (kind != CaptionForms.Kind.NONE
+                  && kind != CaptionForms.Kind.TITLE
+                  && kind != CaptionForms.Kind.PAGE);
       score[i] = kind == CaptionForms.Kind.PAGE ? 0 : score(line, shape);
     }
   }
@@ -123,7 +125,10 @@ final class Stretches {
       }
       seen++;
       CaptionForms.Kind kind = captions.kind(line.text());
-      if (kind == CaptionForms.Kind.UNIT || kind == CaptionForms.Kind.OWNER || kind == CaptionForms.Kind.NUMBER || kind == CaptionForms.Kind.TITLE) {
+      if (kind == CaptionForms.Kind.UNIT
+          || kind == CaptionForms.Kind.OWNER
+          || kind == CaptionForms.Kind.NUMBER
+          || kind == CaptionForms.Kind.TITLE) {
         return true;
       }
       Shape shape = Shape.of(line.text(), vocabulary);

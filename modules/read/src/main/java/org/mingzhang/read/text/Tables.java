@@ -20,8 +20,7 @@ final class Tables {
     for (Token token : tokens) {
       if (token.shape() != Shape.BLANK) {
         TextBlock.Line line = new TextBlock.Line(token.text(), token.place());
-        blocks.add(
-            new TextBlock(List.of(line), new TextBlock.Style(0, false, token.indent())));
+        blocks.add(new TextBlock(List.of(line), new TextBlock.Style(0, false, token.indent())));
       }
     }
     return blocks;

@@ -103,8 +103,7 @@ final class GoalFormsTest {
             | ^        | 预报准确率 | 68     | 12          |
             """);
 
-    assertThat(Facts.of(table))
-        .containsExactly("预报准确率 | 指标值 | 68", "预报准确率 | 指标权重(%) | 12");
+    assertThat(Facts.of(table)).containsExactly("预报准确率 | 指标值 | 68", "预报准确率 | 指标权重(%) | 12");
   }
 
   private static Table only(String picture) {

@@ -53,7 +53,8 @@ final class GoalsTest {
   void goalsAreNoMoney() {
     Table table = Picture.understood(PROJECTS).tables().get(0);
 
-    assertThat(Facts.concepts(table)).endsWith("900 = measure=quantity", "12.798 = measure=quantity");
+    assertThat(Facts.concepts(table))
+        .endsWith("900 = measure=quantity", "12.798 = measure=quantity");
     assertThat(table.rows().get(1).cells())
         .allMatch(cell -> cell.unit().isEmpty() && !cell.isMoney());
   }

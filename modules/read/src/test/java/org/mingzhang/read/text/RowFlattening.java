@@ -8,7 +8,8 @@ import java.util.Random;
  * A way in which a table becomes text with one row a line.
  *
  * @param form how the cells of a row are parted
- * @param sheet whether the cells that a merged head covers are blank cells; else they leave no trace
+ * @param sheet whether the cells that a merged head covers are blank cells; else they leave no
+ *     trace
  * @param stripped whether blank cells at the end of a row leave no trace
  */
 record RowFlattening(Form form, boolean sheet, boolean stripped) {

@@ -133,6 +133,9 @@ final class AlignedTables {
     if (columns.isEmpty() || (!goesOn && !aligned(rows, columns, em))) {
       return Optional.empty();
     }
+    if (!goesOn) {
+      columns = AlignedColumns.widened(columns, pieces(begin, end), em);
+    }
     List<Line> drawn = drawn(columns);
     int first = begin;
     while (first > free && goesOn(first - 1, 1, columns, em)) {
@@ -143,14 +146,17 @@ final class AlignedTables {
       last++;
     }
     int head = under.isPresent() ? first : headBegin(free, first, em, drawn, columns);
-    List<Piece> heads = lines.subList(head, first).stream().flatMap(List::stream).toList();
     if (!goesOn) {
-      List<Piece> all = lines.subList(head, last).stream().flatMap(List::stream).toList();
-      columns = AlignedColumns.widened(columns, all, em);
+      columns = AlignedColumns.widened(columns, pieces(head, last), em);
     }
     Lattice lattice =
-        new AlignedLattice(columns, em).of(heads, lines.subList(first, last), rows.size(), drawn);
+        new AlignedLattice(columns, em)
+            .of(pieces(head, first), lines.subList(first, last), rows.size(), drawn);
     return Optional.of(new Found(lattice, under));
+  }
+
+  private List<Piece> pieces(int from, int to) {
+    return lines.subList(from, to).stream().flatMap(List::stream).toList();
   }
 
   /** The ruled head right above a line, if the lines have its columns. */
@@ -259,7 +265,8 @@ final class AlignedTables {
     double next = at + 1 < columns.size() ? columns.get(at + 1).from() : Double.MAX_VALUE;
     Piece upper = piece.top() < other.top() ? piece : other;
     Piece lower = piece.top() < other.top() ? other : piece;
-    return lower.top() - upper.bottom() <= em
+    return !other.figure()
+        && lower.top() - upper.bottom() <= em
         && Math.abs(piece.left() - other.left()) < 0.5 * em
         && upper.right() > column.to() - WrappedNames.FULL * em
         && piece.right() < next - 0.3 * em

@@ -3,6 +3,7 @@ package org.mingzhang.read.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.read.pdf.layout.Ruling.Line;
 
 /**
@@ -23,13 +24,14 @@ final class OpenBorders {
    * @param field the text of the page: a border is only missed where text stands within it
    */
   static Ruling closed(Ruling table, double least, StrandField field) {
+    Box box = table.box();
     List<Line> down = new ArrayList<>(table.down());
     missing(table.across(), table.across().size(), table.down(), least, true)
-        .filter(line -> field.inked(line.at(), line.from(), down.get(0).at(), line.to()))
+        .filter(line -> field.inked(line.at(), box.y(), down.get(0).at(), box.bottom()))
         .ifPresent(line -> down.add(0, line));
     missing(table.across(), table.across().size(), table.down(), least, false)
         .filter(
-            line -> field.inked(down.get(down.size() - 1).at(), line.from(), line.at(), line.to()))
+            line -> field.inked(down.get(down.size() - 1).at(), box.y(), line.at(), box.bottom()))
         .ifPresent(down::add);
     List<Line> across = new ArrayList<>(table.across());
     missing(down, table.down().size(), table.across(), least, true)
