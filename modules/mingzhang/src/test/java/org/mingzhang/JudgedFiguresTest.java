@@ -111,7 +111,7 @@ class JudgedFiguresTest {
   /** The columns of figures of a table; of a form, whose titles name projects, only its unit. */
   private static List<String> heads(int number, Table table) {
     String begin = number + " | " + table.where().page() + " | ";
-    if (!table.money()) {
+    if (table.isForm() || !table.money()) {
       return List.of(begin + " | " + table.printedUnit() + " |  | ");
     }
     List<String> heads = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.mingzhang.model.money.MoneyUnit;
  * @param unit the money unit that its figures have, printed or taken from the document
  * @param unitName name or code of the unit whose table it is, where the document holds several
  * @param blank whether it has no figures and is meant to have none
- * @param money whether its figures are amounts; goals, indicators and the like are not
+ * @param money whether amounts stand in it; a table of goals alone has none
  */
 public record Table(
     String id,
@@ -30,6 +30,18 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * Whether it is a form: labels beside values. Its first column is that of values without any
+   * head, the others are those of small tables that stand inside it; there are no columns of
+   * labels.
+   */
+  public boolean isForm() {
+    return !columns.isEmpty()
+        && columns.get(0).path().isEmpty()
+        && columns.stream().allMatch(Column::holdsFigures)
+        && rows.stream().allMatch(row -> row.cells().size() == 1);
   }
 
   /** This table with other columns and rows. */

@@ -37,7 +37,7 @@ public final class Meanings {
     List<Unclear> unclear = new ArrayList<>(raw.unclear());
     unclear.removeIf(note -> note.why().equals(ROW) || note.why().equals(COLUMN));
     for (Table table : raw.tables()) {
-      if (isForm(table)) {
+      if (table.isForm()) {
         understood.add(forms.of(table));
       } else {
         Table meant = TableMeaning.of(language, document, table);
@@ -47,14 +47,6 @@ public final class Meanings {
     }
     return new Disclosure(
         raw.source(), raw.identity(), raw.sections(), CarriedIncome.settle(understood), unclear);
-  }
-
-  /** A form has figures without any head, and no columns of labels. */
-  private static boolean isForm(Table table) {
-    return !table.columns().isEmpty()
-        && table.columns().get(0).path().isEmpty()
-        && table.columns().stream().allMatch(Column::holdsFigures)
-        && table.rows().stream().allMatch(row -> row.cells().size() == 1);
   }
 
   private static void note(Table table, List<Unclear> unclear) {

@@ -72,9 +72,10 @@ public final class Recogniser {
       if (table.rows().isEmpty() && !draft.caption().titled()) {
         continue;
       }
-      if (table.printedUnit().isEmpty() && table.money() && lastUnit.isPresent()) {
+      boolean list = table.money() && !table.isForm();
+      if (table.printedUnit().isEmpty() && list && lastUnit.isPresent()) {
         table = withUnit(table, lastUnit.get());
-      } else if (!table.printedUnit().isEmpty() && table.money()) {
+      } else if (!table.printedUnit().isEmpty() && list) {
         lastUnit = Optional.of(table.printedUnit());
       }
       tables.add(table);
@@ -137,7 +138,7 @@ public final class Recogniser {
         MoneyUnit.of(unit),
         draft.caption().unitName(),
         blank,
-        !form,
+        found.stream().anyMatch(column -> column.role() == Column.Role.FIGURE),
         found,
         Levels.set(body),
         draft.where());
