@@ -19,6 +19,7 @@ import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.read.UnreadableException.Reason;
 import org.mingzhang.read.block.Block;
+import org.mingzhang.read.claim.ClaimReader;
 import org.mingzhang.read.json.DisclosureData;
 import org.mingzhang.read.meaning.Meanings;
 import org.mingzhang.read.pdf.layout.PdfBlocks;
@@ -37,6 +38,7 @@ public final class DocumentReader {
   private final Limits limits;
   private final Recogniser recogniser;
   private final Meanings meanings;
+  private final ClaimReader claims;
   private final FlattenedText flattened;
 
   /** A reader with the lexicon, catalogue and algebra of the project. */
@@ -44,8 +46,11 @@ public final class DocumentReader {
     Lexicon lexicon = Lexicon.standard();
     this.limits = limits;
     this.recogniser = new Recogniser(lexicon);
-    this.meanings = new Meanings(lexicon, Catalogue.standard(), Algebra.standard());
-    this.flattened = new FlattenedText(new LexiconVocabulary(lexicon, Algebra.standard()));
+    Catalogue catalogue = Catalogue.standard();
+    Algebra algebra = Algebra.standard();
+    this.meanings = new Meanings(lexicon, catalogue, algebra);
+    this.claims = new ClaimReader(lexicon, catalogue, algebra);
+    this.flattened = new FlattenedText(new LexiconVocabulary(lexicon, algebra));
   }
 
   /**
@@ -79,7 +84,7 @@ public final class DocumentReader {
     }
     if (DisclosureData.accepts(bytes)) {
       Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
-      return meanings.of(DisclosureData.read(bytes, source, limits, recogniser::kind));
+      return understood(DisclosureData.read(bytes, source, limits, recogniser::kind));
     }
     return text(name, bytes);
   }
@@ -105,7 +110,12 @@ public final class DocumentReader {
   }
 
   private Disclosure understand(Source source, List<Block> blocks, List<Unclear> unclear) {
-    return meanings.of(recogniser.read(source, blocks, unclear));
+    return understood(recogniser.read(source, blocks, unclear));
+  }
+
+  private Disclosure understood(Disclosure raw) {
+    Disclosure meant = meanings.of(raw);
+    return meant.withClaims(claims.read(meant));
   }
 
   private static Unclear unclear(Note note) {

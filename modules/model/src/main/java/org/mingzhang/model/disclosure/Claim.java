@@ -18,6 +18,9 @@ import org.mingzhang.model.money.MoneyUnit;
  * @param direction 1 where the sentence says more (增加), -1 where it says less (减少), else 0
  * @param concept the quantity. A change, rate or share has the concept of the amount that changed
  *     or is a part, with its measure and {@code against}; empty if it was not understood
+ * @param against what it is measured by: of a change, rate or parity the amount that is compared
+ *     with, of a share the whole, of a completion the budget; empty for others and where the words
+ *     do not say
  * @param readings other concepts that the words may mean as well; a claim that agrees with any of
  *     them is no contradiction
  * @param firm whether the words name the quantity without doubt, so that a contradiction is one
@@ -34,6 +37,7 @@ public record Claim(
     Optional<MoneyUnit> unit,
     int direction,
     Concept concept,
+    Concept against,
     List<Concept> readings,
     boolean firm,
     int statement,

@@ -32,12 +32,16 @@ public record Term(
     TITLE,
     HEADER,
     ROW,
+    /** A sentence; words of rows may stand there too. */
+    TEXT,
     /** The end of a name that tells what the name is of: …局 is a unit. */
     SUFFIX
   }
 
   /** Whether it may stand there. */
   public boolean fits(Use place) {
-    return use == place || (use == Use.ANY && place != Use.SUFFIX);
+    return use == place
+        || (use == Use.ANY && place != Use.SUFFIX)
+        || (use == Use.ROW && place == Use.TEXT);
   }
 }

@@ -1,0 +1,12 @@
+package org.mingzhang.read.claim;
+
+import java.util.Set;
+
+/**
+ * What all sentences of a document take for granted.
+ *
+ * @param year four digits, empty if unknown
+ * @param basis of this year's figures: {@code budget} or {@code final}, empty if unknown
+ * @param units names of its units as sentences write them, the longest first
+ */
+record Document(String year, String basis, Set<String> units) {}

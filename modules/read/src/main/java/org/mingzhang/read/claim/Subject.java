@@ -1,0 +1,44 @@
+package org.mingzhang.read.claim;
+
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+
+/**
+ * What words name as the quantity of a figure.
+ *
+ * @param concept what they say of it; partial
+ * @param both whether they name income and expenditure in one word (收支总计)
+ * @param firm whether all words were understood
+ * @param known whether any word but year and basis was understood
+ * @param year four digits, empty if they name none
+ * @param basis empty if they name none
+ */
+record Subject(
+    Concept concept, boolean both, boolean firm, boolean known, String year, String basis) {
+
+  static final Subject NOTHING = new Subject(Concept.NONE, false, true, false, "", "");
+
+  /** Whether they name a quantity, rather than only a time or a measure of one named before. */
+  boolean names() {
+    for (Dimension dimension : Dimension.values()) {
+      if (concept.has(dimension) && isNaming(dimension)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether they name spending and nothing more: 支出决算 of an item named before. */
+  boolean isWeak() {
+    return concept.get(Dimension.FLOW).equals("expenditure")
+        && concept.without(Dimension.FLOW).isEmpty()
+        && !both;
+  }
+
+  private static boolean isNaming(Dimension dimension) {
+    return switch (dimension) {
+      case FLOW, FUND, NATURE, FUNCTION, ECONOMIC, GOV_ECONOMIC, ITEM, PROJECT -> true;
+      case ORIGIN, PART, UNIT, YEAR, BASIS, MEASURE, AGAINST -> false;
+    };
+  }
+}

@@ -1,0 +1,213 @@
+package org.mingzhang.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.model.catalogue.Catalogue;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+
+/** Understands the words before a figure as the quantity that it is a figure of. */
+final class Subjects {
+
+  /** Words that name income and expenditure at once stand for both in this order. */
+  private static final String BOTH = "both";
+
+  private static final String PROCUREMENT = "procurement";
+
+  private static final int LONGEST = 24;
+  private static final int SHORTEST_NAME = 3;
+
+  private final Lexicon lexicon;
+  private final Algebra algebra;
+  private final FunctionPaths paths;
+  private final Pattern year;
+  private final Pattern last;
+
+  Subjects(Lexicon lexicon, Catalogue catalogue, Algebra algebra, Relations relations) {
+    this.lexicon = lexicon;
+    this.algebra = algebra;
+    this.paths = new FunctionPaths(catalogue);
+    this.year = relations.get("year");
+    this.last = relations.get("last");
+  }
+
+  /**
+   * Reads a phrase.
+   *
+   * @param above the function code of what stands above
+   * @param document whose year 上年 counts from, and whose units are passed over
+   */
+  Subject of(String phrase, String above, Document document) {
+    Reading reading = new Reading();
+    String text = reading.times(phrase, document);
+    text = withoutUnits(text, document.units());
+    Optional<FunctionPaths.Found> path = paths.in(text, above);
+    if (path.isPresent()) {
+      FunctionPaths.Found found = path.get();
+      reading.add(text.substring(0, found.begin()));
+      reading.code(found);
+      reading.add(text.substring(found.end()));
+    } else {
+      reading.add(text);
+    }
+    return reading.subject();
+  }
+
+  private static String withoutUnits(String text, Set<String> units) {
+    String rest = text;
+    for (String unit : units) {
+      rest = rest.replace(unit, "");
+    }
+    return rest;
+  }
+
+  /** One phrase as it is read from left to right. */
+  private final class Reading {
+    private Concept concept = Concept.NONE;
+    private String said = "";
+    private boolean both;
+    private boolean known;
+    private int unknown;
+    private boolean unknownInside;
+
+    /** Takes the years out of a phrase. */
+    String times(String phrase, Document document) {
+      String text = phrase;
+      Matcher years = year.matcher(text);
+      while (years.find()) {
+        said = years.group().substring(0, 4);
+      }
+      text = years.replaceAll("");
+      Matcher lasts = last.matcher(text);
+      if (lasts.find() && !text.contains("结转") && !document.year().isEmpty()) {
+        said = Integer.toString(Integer.parseInt(document.year()) - 1);
+        text = lasts.replaceAll("");
+      }
+      return text;
+    }
+
+    void code(FunctionPaths.Found found) {
+      known = true;
+      if (found.code().isEmpty()) {
+        unknownInside = true;
+      } else {
+        concept = concept.with(found.dimension(), found.code()).with(Dimension.FLOW, "expenditure");
+      }
+    }
+
+    void add(String text) {
+      for (int from = 0; from < text.length(); ) {
+        int step = word(text, from);
+        if (step == 0) {
+          step = 1;
+          if ("()、,:;的和及与等-".indexOf(text.charAt(from)) < 0) {
+            unknown++;
+            unknownInside |= known;
+          }
+        }
+        from += step;
+      }
+    }
+
+    /** Reads the longest word that begins at a place; its length, 0 if there is none. */
+    private int word(String text, int from) {
+      for (int to = Math.min(text.length(), from + LONGEST); to > from; to--) {
+        Optional<Term> term = lexicon.find(text.substring(from, to), Term.Use.TEXT);
+        if (term.isPresent() && fits(term.get())) {
+          take(term.get());
+          return to - from;
+        }
+        if (to - from >= SHORTEST_NAME) {
+          Optional<FunctionPaths.Found> named = paths.byName(text, from, to);
+          if (named.isPresent()) {
+            code(named.get());
+            return to - from;
+          }
+        }
+      }
+      return 0;
+    }
+
+    /** 服务 and the like are parts of procurement only behind its name. */
+    private boolean fits(Term term) {
+      boolean part = term.concept().get(Dimension.ITEM).startsWith(PROCUREMENT + ".");
+      return !part
+          || term.use() != Term.Use.ROW
+          || concept.get(Dimension.ITEM).startsWith(PROCUREMENT);
+    }
+
+    private void take(Term term) {
+      Concept inner = term.concept();
+      if (inner.get(Dimension.FLOW).equals(BOTH)) {
+        both = true;
+        inner = inner.with(Dimension.FLOW, "sources");
+      }
+      for (Dimension dimension : Dimension.values()) {
+        String value = inner.get(dimension);
+        if (value.isEmpty()) {
+          continue;
+        }
+        if (dimension != Dimension.BASIS && dimension != Dimension.YEAR) {
+          known = true;
+        }
+        if (dimension == Dimension.YEAR) {
+          continue;
+        }
+        boolean flowOfMore =
+            dimension == Dimension.FLOW && concept.has(Dimension.FLOW) && isPlain(inner);
+        if (!flowOfMore) {
+          concept =
+              concept.with(dimension, algebra.narrower(dimension, concept.get(dimension), value));
+        }
+      }
+    }
+
+    /** Whether a word names a flow only, as 支出 does behind 基本. */
+    private boolean isPlain(Concept inner) {
+      return inner.without(Dimension.FLOW).isEmpty() && concept.has(Dimension.FLOW);
+    }
+
+    Subject subject() {
+      String basis = concept.get(Dimension.BASIS);
+      return new Subject(
+          concept.without(Dimension.BASIS),
+          both,
+          unknown == 0 && !unknownInside,
+          known,
+          said,
+          basis);
+    }
+  }
+
+  /** The quantities that a heading speaks of, whatever else it says. */
+  Subject ofHeading(String heading, String above, Document document) {
+    Subject subject = of(heading, above, document);
+    return new Subject(
+        subject.concept(), subject.both(), false, subject.known(), subject.year(), subject.basis());
+  }
+
+  /** The parts of a text between signs, not empty. */
+  static List<String> segments(String text) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      if (depth == 0 && ",;:。".indexOf(c) >= 0) {
+        parts.add(text.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(text.substring(from));
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+}

@@ -1,0 +1,76 @@
+package org.mingzhang.read.claim;
+
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+
+/**
+ * A quantity that sentences speak of.
+ *
+ * @param concept without year, basis and measure
+ * @param both whether income and expenditure are meant alike
+ * @param firm whether its words name it without doubt
+ */
+record Topic(Concept concept, boolean both, boolean firm) {
+
+  static final Topic NONE = new Topic(Concept.NONE, false, false);
+
+  boolean isNone() {
+    return concept.isEmpty();
+  }
+
+  /** Whether it is a total of all that comes in or goes out. */
+  private static boolean isTotal(Concept named) {
+    String flow = named.get(Dimension.FLOW);
+    return (flow.equals("sources") || flow.equals("uses"))
+        && named.without(Dimension.FLOW).isEmpty();
+  }
+
+  /** What a subject names inside this topic. */
+  Topic inside(Subject subject, Topic headings) {
+    Concept named = subject.concept();
+    if (!subject.names()) {
+      return isNone() ? headings : this;
+    }
+    Concept context = isNone() || isTotal(named) ? headings.concept() : concept;
+    Concept full = named;
+    boolean sameItem =
+        !named.has(Dimension.ITEM) || family(named).equals(family(context)) && !isNone();
+    if (!full.has(Dimension.FUND) && sameItem) {
+      full = full.with(Dimension.FUND, fund(named, context));
+    }
+    boolean economic = full.has(Dimension.ECONOMIC) || full.has(Dimension.GOV_ECONOMIC);
+    if (economic && !full.has(Dimension.NATURE)) {
+      full = full.with(Dimension.NATURE, context.get(Dimension.NATURE));
+    }
+    if (!full.has(Dimension.FLOW) && full.has(Dimension.FUND) && !full.has(Dimension.ITEM)) {
+      full = full.with(Dimension.FLOW, context.get(Dimension.FLOW));
+    }
+    return new Topic(full, subject.both(), subject.firm());
+  }
+
+  /** The first part of an item: {@code procurement} of {@code procurement.goods}. */
+  private static String family(Concept of) {
+    return of.get(Dimension.ITEM).replaceFirst("\\..*", "");
+  }
+
+  /** A flow that names no fund is of all funds, unless something around it names one. */
+  private static String fund(Concept named, Concept context) {
+    String around = context.get(Dimension.FUND);
+    boolean plain =
+        !named.has(Dimension.NATURE)
+            && !named.has(Dimension.FUNCTION)
+            && !named.has(Dimension.ECONOMIC)
+            && !named.has(Dimension.GOV_ECONOMIC);
+    return around.isEmpty() && plain && named.has(Dimension.FLOW) ? "all" : around;
+  }
+
+  /** This topic of headings with what a heading below says. */
+  Topic with(Subject heading) {
+    Concept inner = heading.concept();
+    if (inner.isEmpty()) {
+      return this;
+    }
+    Concept base = inner.has(Dimension.ITEM) ? Concept.NONE : concept.without(Dimension.ITEM);
+    return new Topic(inner.orElse(base), heading.both(), false);
+  }
+}
