@@ -1,15 +1,18 @@
 package org.mingzhang.check;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingzhang.check.claims.ClaimFindings;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Findings;
+import org.mingzhang.check.tell.Ids;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -51,7 +54,9 @@ public final class Checker {
     Observations observations = new Observations(disclosure, algebra);
     Network network = Network.of(observations, algebra, () -> System.nanoTime() - end > 0);
     Evaluation evaluation = new Evaluation(network);
-    List<Finding> findings = new Findings(disclosure, evaluation).of(Clusters.of(evaluation));
+    List<Finding> findings =
+        new ArrayList<>(new Findings(disclosure, evaluation).of(Clusters.of(evaluation)));
+    findings.addAll(new ClaimFindings(disclosure, new Ids()).of(observations));
     Set<CellRef> proved =
         evaluation.proved().stream().map(Observation::at).collect(Collectors.toSet());
     List<SkippedRule> skipped =

@@ -13,16 +13,25 @@ import org.mingzhang.model.finding.Location;
  * column in the document's words, never of pages. The second finding of the same words gets a
  * number.
  */
-final class Ids {
+public final class Ids {
 
   private static final int LENGTH = 12;
 
   private final Map<String, Integer> given = new HashMap<>();
 
-  String of(String rule, String unit, Location where) {
+  /** The id of a finding at a place. */
+  public String of(String rule, String unit, Location where) {
     String words =
         String.join(
-            "|", rule, unit, where.table(), where.rowCode(), where.rowName(), where.column());
+            "|",
+            rule,
+            unit,
+            where.table(),
+            where.rowCode(),
+            where.rowName(),
+            where.column(),
+            where.section(),
+            where.quote().replaceAll("[0-9.,，．%％\\s]", ""));
     String id = hash(words);
     int count = given.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "-" + count;

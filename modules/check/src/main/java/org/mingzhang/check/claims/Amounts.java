@@ -1,0 +1,148 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Observations;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.money.Interval;
+import org.mingzhang.model.money.MoneyUnit;
+
+/** All amounts of a document by what they mean: those of its tables and those of its sentences. */
+final class Amounts {
+
+  /** What sets quantities apart whatever else is left out. */
+  private static final List<Dimension> EXACT =
+      List.of(
+          Dimension.NATURE,
+          Dimension.FUNCTION,
+          Dimension.ECONOMIC,
+          Dimension.GOV_ECONOMIC,
+          Dimension.ITEM,
+          Dimension.PROJECT,
+          Dimension.UNIT);
+
+  private final Map<String, List<Known>> tables = new HashMap<>();
+  private final Map<String, List<Known>> sentences = new HashMap<>();
+
+  Amounts(Disclosure disclosure, Observations observations) {
+    for (Observation seen : observations.all()) {
+      if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
+        add(tables, known(disclosure, seen));
+      }
+    }
+    for (Claim claim : disclosure.claims()) {
+      boolean amount = claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF;
+      if (amount && claim.tied() && claim.isMoney() && !claim.concept().isEmpty()) {
+        add(sentences, known(claim));
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Known>> index, Known known) {
+    index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
+  }
+
+  private static String key(Concept concept) {
+    StringBuilder key = new StringBuilder();
+    for (Dimension dimension : EXACT) {
+      key.append(concept.get(dimension)).append(';');
+    }
+    return key.append(concept.get(Dimension.MEASURE)).toString();
+  }
+
+  private static Known known(Disclosure disclosure, Observation seen) {
+    Table table = disclosure.tables().get(seen.table());
+    Row row = table.rows().get(seen.row());
+    Cell cell = row.cells().get(seen.at().cell());
+    String name = row.name().isEmpty() ? row.code() : row.name();
+    String unit = cell.unit().map(MoneyUnit::printed).orElse("");
+    String printed = cell.printed().isEmpty() ? "0" : cell.printed();
+    return new Known(
+        seen.meaning().concept(),
+        seen.fen(),
+        seen.half(),
+        "“" + table.title() + "”" + name,
+        printed + unit,
+        true,
+        -1);
+  }
+
+  /** A claim of money as a known amount. */
+  static Known known(Claim claim) {
+    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
+    Interval interval =
+        claim.figure().orElseThrow().interval(unit, claim.figure().orElseThrow().decimals());
+    return new Known(
+        claim.concept(),
+        (interval.low() + interval.high()) / 2,
+        (interval.high() - interval.low()) / 2,
+        "文中",
+        claim.printed(),
+        false,
+        claim.statement());
+  }
+
+  /** What tables print of a quantity, all that its words leave open taken as named. */
+  List<Known> exact(Concept concept, List<Concept> readings) {
+    return find(
+        tables,
+        concept,
+        other ->
+            flows(concept, readings, other)
+                && other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
+                && other.get(Dimension.ORIGIN).equals(concept.get(Dimension.ORIGIN))
+                && other.get(Dimension.PART).equals(concept.get(Dimension.PART)));
+  }
+
+  /** What tables print that may be meant: of any fund, origin and part. */
+  List<Known> like(Concept concept) {
+    return find(tables, concept, other -> true);
+  }
+
+  /** What sentences print of a quantity. */
+  List<Known> said(Concept concept, List<Concept> readings) {
+    return find(
+        sentences,
+        concept,
+        other ->
+            flows(concept, readings, other)
+                && (other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))));
+  }
+
+  private static boolean flows(Concept concept, List<Concept> readings, Concept other) {
+    String flow = other.get(Dimension.FLOW);
+    return !concept.has(Dimension.FLOW)
+        || flow.isEmpty()
+        || flow.equals(concept.get(Dimension.FLOW))
+        || readings.stream().anyMatch(reading -> reading.get(Dimension.FLOW).equals(flow));
+  }
+
+  private static List<Known> find(
+      Map<String, List<Known>> index, Concept concept, Predicate<Concept> fits) {
+    List<Known> found = new ArrayList<>();
+    for (Known known : index.getOrDefault(key(concept), List.of())) {
+      Concept other = known.concept();
+      boolean basis =
+          !concept.has(Dimension.BASIS)
+              || !other.has(Dimension.BASIS)
+              || other.get(Dimension.BASIS).equals(concept.get(Dimension.BASIS));
+      if (other.get(Dimension.YEAR).equals(concept.get(Dimension.YEAR))
+          && basis
+          && fits.test(other)) {
+        found.add(known);
+      }
+    }
+    return found;
+  }
+}

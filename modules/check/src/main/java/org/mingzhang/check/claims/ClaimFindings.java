@@ -1,0 +1,143 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.tell.Ids;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Section;
+import org.mingzhang.model.finding.Consequence;
+import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.finding.Location;
+import org.mingzhang.model.finding.Repair;
+import org.mingzhang.model.finding.Severity;
+
+/** Checks all claims of a disclosure and tells what does not hold. */
+public final class ClaimFindings {
+
+  private static final int QUOTE = 30;
+
+  private final Disclosure disclosure;
+  private final Ids ids;
+
+  /** Tells of one disclosure. */
+  public ClaimFindings(Disclosure disclosure, Ids ids) {
+    this.disclosure = disclosure;
+    this.ids = ids;
+  }
+
+  /** What does not hold, in the order of the text. */
+  public List<Finding> of(Observations observations) {
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<Defect, List<Defect>> one : merged(defects(observations)).entrySet()) {
+      findings.add(finding(one.getKey(), one.getValue()));
+    }
+    return findings;
+  }
+
+  private List<Defect> defects(Observations observations) {
+    List<Claim> claims = disclosure.claims();
+    Amounts amounts = new Amounts(disclosure, observations);
+    AmountCheck amount = new AmountCheck(amounts);
+    Statements statements = new Statements(claims, amounts);
+    RateCheck rate = new RateCheck(statements, amount);
+    ChangeCheck change = new ChangeCheck(statements);
+    ShareCheck share = new ShareCheck(claims, amounts);
+    List<Defect> defects = new ArrayList<>();
+    for (Claim claim : claims) {
+      Optional<Defect> defect =
+          switch (claim.relation()) {
+            case AMOUNT, PART_OF -> amount.check(claim);
+            case CHANGE, PARITY -> change.check(claim);
+            case RATE -> rate.check(claim);
+            case SHARE, COMPLETION -> share.check(claim);
+            case NONE, COUNT -> Optional.empty();
+          };
+      defect.ifPresent(defects::add);
+    }
+    return defects;
+  }
+
+  /** One amount printed wrong twice is one defect; the figures cut instead of rounded are one. */
+  private static Map<Defect, List<Defect>> merged(List<Defect> defects) {
+    Map<Defect, List<Defect>> merged = new LinkedHashMap<>();
+    Map<List<Object>, Defect> first = new LinkedHashMap<>();
+    for (Defect defect : defects) {
+      boolean cut = defect.rule().equals("figure-cut");
+      Concept concept = defect.claim().concept();
+      List<Object> key =
+          cut
+              ? List.of(defect.rule())
+              : List.of(defect.rule(), concept, defect.claim().printed(), defect.expected());
+      Defect before = first.putIfAbsent(key, defect);
+      if (before == null) {
+        merged.put(defect, new ArrayList<>());
+      } else {
+        merged.get(before).add(defect);
+      }
+    }
+    return merged;
+  }
+
+  private Finding finding(Defect defect, List<Defect> again) {
+    Location where = location(defect.claim());
+    List<Repair> own =
+        defect.expected().isEmpty()
+            ? List.of()
+            : List.of(new Repair(where, defect.claim().printed(), defect.expected()));
+    List<List<Repair>> alternatives = new ArrayList<>();
+    if (!defect.others().isEmpty()) {
+      alternatives.add(own);
+      for (Defect.Other other : defect.others()) {
+        Location at = location(other.claim());
+        alternatives.add(List.of(new Repair(at, other.claim().printed(), other.expected())));
+      }
+    }
+    Message message = message(where, defect);
+    List<Consequence> consequences =
+        again.stream()
+            .map(
+                d -> new Consequence(location(d.claim()), d.claim().printed(), d.expected(), d.what()))
+            .toList();
+    return new Finding(
+        ids.of(defect.rule(), "", where),
+        defect.rule(),
+        defect.severity(),
+        "",
+        where,
+        defect.claim().printed(),
+        defect.expected(),
+        message,
+        defect.proof(),
+        alternatives.isEmpty() ? own : List.of(),
+        alternatives,
+        Optional.empty(),
+        consequences);
+  }
+
+  private static Message message(Location where, Defect defect) {
+    String equation = defect.proof().isEmpty() ? "" : defect.proof().get(0).equation();
+    String section = where.section().isEmpty() ? "" : "“" + where.section() + "”";
+    return new Message(
+        section + "：" + defect.what().zh() + "：" + equation,
+        section + ": " + defect.what().en() + ": " + equation);
+  }
+
+  private Location location(Claim claim) {
+    Section section = disclosure.sections().get(claim.span().section());
+    String text = section.paragraphs().get(claim.span().paragraph()).text();
+    int from = Math.max(0, claim.span().begin() - QUOTE);
+    int to = Math.min(text.length(), claim.span().end());
+    String name = section.number() + section.heading();
+    return new Location(
+        name, "", "", "", "", "", text.substring(from, to).strip(), claim.where());
+  }
+}

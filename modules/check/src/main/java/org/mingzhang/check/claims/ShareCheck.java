@@ -1,0 +1,144 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Severity;
+
+/**
+ * A share is part by whole, a completion outcome by budget. Shares of one whole that add up to
+ * exactly 100 have been balanced: each may be off by one unit of its last decimal.
+ */
+final class ShareCheck {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final List<Claim> claims;
+  private final Amounts amounts;
+
+  ShareCheck(List<Claim> claims, Amounts amounts) {
+    this.claims = claims;
+    this.amounts = amounts;
+  }
+
+  Optional<Defect> check(Claim claim) {
+    if (!claim.tied() || claim.figure().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Known> parts = known(claim, Statements.plain(claim), claim.readings());
+    List<Known> wholes = wholes(claim);
+    if (parts.isEmpty() || wholes.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean share = claim.relation() == Relation.SHARE;
+    BigDecimal rate = claim.figure().get().number();
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(rate.scale());
+    BigDecimal half = unit.multiply(HALF);
+    Range printed = Range.around(rate, share && balanced(claim) ? half.add(unit) : half);
+    Range best = printed;
+    boolean computed = false;
+    Known part = parts.get(0);
+    Known whole = wholes.get(0);
+    for (Known one : parts) {
+      for (Known all : wholes) {
+        if (!all.range().positive()) {
+          if (all.fen() == 0) {
+            return zero(claim, one, all);
+          }
+          continue;
+        }
+        Range ratio = one.range().percentOf(all.range());
+        if (ratio.meets(printed)) {
+          return Optional.empty();
+        }
+        if (!computed) {
+          best = ratio;
+          part = one;
+          whole = all;
+          computed = true;
+        }
+      }
+    }
+    if (!computed || !claim.firm()) {
+      return Optional.empty();
+    }
+    String expected = Writing.percent(claim, best.middle());
+    return Optional.of(
+        Defect.of(
+            claim,
+            share ? "share-does-not-follow" : "completion-does-not-follow",
+            Severity.ERROR,
+            expected,
+            share
+                ? new Message("占比与金额不符", "the share does not follow from the amounts")
+                : new Message("完成率与金额不符", "the completion does not follow from the amounts"),
+            new Proof(
+                part.told() + " ÷ " + whole.told() + " = " + expected + " ≠ " + claim.printed(),
+                false)));
+  }
+
+  private static Optional<Defect> zero(Claim claim, Known part, Known whole) {
+    if (part.fen() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Defect.of(
+            claim,
+            "rate-on-zero",
+            Severity.WARNING,
+            "",
+            new Message("分母为0，比率无意义", "the whole is 0: there is no share"),
+            new Proof(whole.told() + " = 0", true)));
+  }
+
+  private List<Known> wholes(Claim claim) {
+    return claim.against().isEmpty()
+        ? List.of()
+        : known(claim, claim.against(), flows(claim.against()));
+  }
+
+  private static List<Concept> flows(Concept whole) {
+    List<Concept> flows = new ArrayList<>();
+    for (String[] pair : new String[][] {{"sources", "income"}, {"uses", "expenditure"}}) {
+      for (int i = 0; i < 2; i++) {
+        if (whole.get(org.mingzhang.model.concept.Dimension.FLOW).equals(pair[i])) {
+          flows.add(whole.with(org.mingzhang.model.concept.Dimension.FLOW, pair[1 - i]));
+        }
+      }
+    }
+    return flows;
+  }
+
+  private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
+    List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    for (Known said : amounts.said(concept, readings)) {
+      if (found.isEmpty() || said.statement() == claim.statement()) {
+        found.add(said);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the shares of the same whole in the same section add up to exactly 100. */
+  private boolean balanced(Claim claim) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int count = 0;
+    for (Claim other : claims) {
+      if (other.relation() == Relation.SHARE
+          && other.figure().isPresent()
+          && other.against().equals(claim.against())
+          && other.span().section() == claim.span().section()) {
+        sum = sum.add(other.figure().get().number());
+        count++;
+      }
+    }
+    return count > 1 && sum.compareTo(HUNDRED) == 0;
+  }
+}

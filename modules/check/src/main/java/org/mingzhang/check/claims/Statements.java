@@ -1,0 +1,69 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+
+/** Finds the figures that a statement about a change is made of. */
+final class Statements {
+
+  private final List<Claim> claims;
+  private final Amounts amounts;
+
+  Statements(List<Claim> claims, Amounts amounts) {
+    this.claims = claims;
+    this.amounts = amounts;
+  }
+
+  /** The quantity itself, without measure and what it is taken against. */
+  static Concept plain(Claim claim) {
+    return claim.concept().without(Dimension.MEASURE).without(Dimension.AGAINST);
+  }
+
+  /** This year's amounts that a change, rate or parity may speak of, the likeliest first. */
+  List<Known> now(Claim claim) {
+    return known(claim, plain(claim), claim.readings());
+  }
+
+  /** The amounts that it may be compared with. */
+  List<Known> before(Claim claim) {
+    Concept against = claim.against();
+    return against.has(Dimension.YEAR) ? known(claim, against, claim.readings()) : List.of();
+  }
+
+  private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
+    List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    List<Known> said = amounts.said(concept, readings);
+    if (found.isEmpty()) {
+      said.stream().filter(k -> k.statement() == claim.statement()).forEach(found::add);
+      said.stream().filter(k -> k.statement() != claim.statement()).forEach(found::add);
+    } else {
+      for (Known known : said) {
+        if (known.statement() == claim.statement()
+            && found.stream().noneMatch(other -> other.range().meets(known.range()))) {
+          found.add(known);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The change of the same quantity against the same, said beside a rate. */
+  List<Claim> changes(Claim rate) {
+    List<Claim> found = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.relation() == Relation.CHANGE
+          && claim.tied()
+          && claim.isMoney()
+          && claim.statement() == rate.statement()
+          && plain(claim).equals(plain(rate))
+          && claim.against().equals(rate.against())) {
+        found.add(claim);
+      }
+    }
+    return found;
+  }
+}

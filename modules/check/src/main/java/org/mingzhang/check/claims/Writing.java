@@ -1,0 +1,39 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.money.MoneyUnit;
+
+/** Writes what should stand in a sentence as the sentence writes its figures. */
+final class Writing {
+
+  private Writing() {}
+
+  /** An amount in the unit and the decimals of a claim. */
+  static String amount(Claim like, long fen) {
+    MoneyUnit unit = like.unit().orElse(MoneyUnit.WAN_YUAN);
+    int decimals = like.figure().map(f -> f.decimals()).orElse(0);
+    BigDecimal exact = BigDecimal.valueOf(fen, unit.power() + 2);
+    int needed = Math.max(decimals, Math.min(2, exact.stripTrailingZeros().scale()));
+    BigDecimal rounded = exact.setScale(Math.max(0, needed), RoundingMode.HALF_UP);
+    return grouped(like, rounded) + unit.printed();
+  }
+
+  /** A rate or share with the decimals of a claim. */
+  static String percent(Claim like, BigDecimal percent) {
+    int decimals = like.figure().map(f -> f.decimals()).orElse(2);
+    return percent.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+        + like.printed().replaceFirst("^[-−－+0-9.,，．]*", "");
+  }
+
+  private static String grouped(Claim like, BigDecimal number) {
+    String plain = number.toPlainString();
+    if (like.printed().indexOf(',') < 0 && like.printed().indexOf('，') < 0) {
+      return plain;
+    }
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",") + (point < 0 ? "" : plain.substring(point));
+  }
+}
