@@ -28,7 +28,7 @@ final class AmountCheck {
       return Optional.empty();
     }
     Known said = Amounts.known(claim);
-    List<Known> exact = amounts.exact(claim.concept(), claim.readings());
+    List<Known> exact = amounts.surest(claim.concept(), claim.readings());
     if (exact.isEmpty() || confirmed(claim) || !agree(exact)) {
       return Optional.empty();
     }

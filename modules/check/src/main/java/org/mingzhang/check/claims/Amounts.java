@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
@@ -31,6 +32,9 @@ final class Amounts {
           Dimension.ITEM,
           Dimension.PROJECT,
           Dimension.UNIT);
+
+  /** Funds that sentences leave out or put for each other where a document has no other. */
+  private static final Set<String> OPEN_FUNDS = Set.of("", "all", "appropriation", "general");
 
   private final Map<String, List<Known>> tables = new HashMap<>();
   private final Map<String, List<Known>> sentences = new HashMap<>();
@@ -105,9 +109,72 @@ final class Amounts {
                 && other.get(Dimension.PART).equals(concept.get(Dimension.PART)));
   }
 
-  /** What tables print that may be meant: of any fund, origin and part. */
+  /** What tables print that may be meant: of any flow, fund, origin and part. */
   List<Known> like(Concept concept) {
     return find(tables, concept, other -> true);
+  }
+
+  /**
+   * What tables print of a quantity, the surest reading that any table prints: its own flow and
+   * fund; its own fund; its flow in any fund.
+   */
+  List<Known> surest(Concept concept, List<Concept> readings) {
+    List<Known> exact = exact(concept, readings);
+    List<Known> own =
+        exact.stream()
+            .filter(k -> k.concept().get(Dimension.FLOW).equals(concept.get(Dimension.FLOW)))
+            .toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (!exact.isEmpty() || !isItem(concept)) {
+      return exact;
+    }
+    String fund = concept.get(Dimension.FUND);
+    for (String other : near(fund, concept.get(Dimension.ITEM))) {
+      List<Known> found =
+          find(
+              tables,
+              concept,
+              known -> flows(concept, readings, known) && known.get(Dimension.FUND).equals(other));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return fund.isEmpty()
+        ? find(
+            tables,
+            concept,
+            known ->
+                flows(concept, readings, known)
+                    && (OPEN_FUNDS.contains(known.get(Dimension.FUND))
+                        || known.get(Dimension.FUND).equals("unknown")))
+        : List.of();
+  }
+
+  /** The funds that may be meant by one, the nearest first. */
+  private static List<String> near(String fund, String item) {
+    boolean three = item.startsWith("three-public");
+    if (!item.isEmpty() && !three) {
+      return List.of(fund);
+    }
+    return switch (fund) {
+      case "appropriation" ->
+          three ? List.of(fund, "general", "unknown", "all") : List.of(fund, "general", "all");
+      case "general" ->
+          three
+              ? List.of(fund, "appropriation", "unknown", "all")
+              : List.of(fund, "appropriation", "all");
+      default -> List.of();
+    };
+  }
+
+  /** Whether it is cut out of its fund by a code or an item, so that the fund can hardly matter. */
+  private static boolean isItem(Concept concept) {
+    return concept.has(Dimension.FUNCTION)
+        || concept.has(Dimension.ECONOMIC)
+        || concept.has(Dimension.GOV_ECONOMIC)
+        || concept.has(Dimension.ITEM);
   }
 
   /** What sentences print of a quantity. */

@@ -43,6 +43,9 @@ final class ChangeCheck {
         }
       }
     }
+    if (statements.possible(claim, change)) {
+      return Optional.empty();
+    }
     Known amount = now.get(0);
     Known base = before.get(0);
     long right = amount.fen() - base.fen();

@@ -1,12 +1,10 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.model.Message;
@@ -18,7 +16,6 @@ import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Repair;
-import org.mingzhang.model.finding.Severity;
 
 /** Checks all claims of a disclosure and tells what does not hold. */
 public final class ClaimFindings {
@@ -105,7 +102,9 @@ public final class ClaimFindings {
     List<Consequence> consequences =
         again.stream()
             .map(
-                d -> new Consequence(location(d.claim()), d.claim().printed(), d.expected(), d.what()))
+                d ->
+                    new Consequence(
+                        location(d.claim()), d.claim().printed(), d.expected(), d.what()))
             .toList();
     return new Finding(
         ids.of(defect.rule(), "", where),
@@ -137,7 +136,6 @@ public final class ClaimFindings {
     int from = Math.max(0, claim.span().begin() - QUOTE);
     int to = Math.min(text.length(), claim.span().end());
     String name = section.number() + section.heading();
-    return new Location(
-        name, "", "", "", "", "", text.substring(from, to).strip(), claim.where());
+    return new Location(name, "", "", "", "", "", text.substring(from, to).strip(), claim.where());
   }
 }

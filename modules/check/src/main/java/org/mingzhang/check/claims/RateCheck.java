@@ -27,31 +27,37 @@ final class RateCheck {
   private record Way(Range rate, String equation, boolean firm) {}
 
   Optional<Defect> check(Claim claim) {
-    if (!claim.tied() || claim.figure().isEmpty() || claim.direction() == 0) {
+    boolean unnamed = claim.untied().equals("subject");
+    if (!(claim.tied() || unnamed) || claim.figure().isEmpty() || claim.direction() == 0) {
       return Optional.empty();
     }
-    List<Known> now = statements.now(claim);
-    List<Known> before = statements.before(claim);
+    List<Known> now = unnamed ? statements.inStatement(claim, true) : statements.now(claim);
+    List<Known> before = unnamed ? List.of() : statements.before(claim);
+    if (unnamed && now.size() != 1) {
+      return Optional.empty();
+    }
     List<Claim> changes = statements.changes(claim);
     Optional<Known> zero = before.stream().filter(k -> k.fen() == 0 && k.half() == 0).findFirst();
     boolean printedZero = claim.figure().get().isZero();
     if (before.stream().anyMatch(k -> k.fen() == 0)) {
       boolean nothing = now.stream().anyMatch(k -> k.fen() == 0) || now.isEmpty();
-      return nothing && printedZero ? Optional.empty() : Optional.of(onZero(claim, zero.orElse(before.get(0))));
+      return nothing && printedZero
+          ? Optional.empty()
+          : Optional.of(onZero(claim, zero.orElse(before.get(0))));
     }
     List<Way> ways = ways(claim, now, before, changes);
     if (ways.isEmpty()) {
-      return impossible(claim, now, changes);
+      return Optional.empty();
     }
     Range printed = printed(claim);
     if (ways.stream().anyMatch(way -> way.rate().meets(printed))) {
       return Optional.empty();
     }
     Way best = ways.get(0);
-    if (!claim.firm() || !best.firm()) {
+    if (!(claim.firm() || unnamed) || !best.firm()) {
       return Optional.empty();
     }
-    String expected = Writing.percent(claim, best.rate().middle());
+    String expected = Writing.percent(claim, best.rate().value());
     String slip = slip(claim, now, before, changes, best);
     List<Proof> proof = new ArrayList<>();
     proof.add(new Proof(best.equation() + " = " + expected + " ≠ " + claim.printed(), false));
@@ -111,10 +117,7 @@ final class RateCheck {
       for (Known base : before) {
         if (base.range().positive()) {
           ways.add(
-              new Way(
-                  by.percentOf(base.range()),
-                  change.printed() + " ÷ " + base.told(),
-                  true));
+              new Way(by.percentOf(base.range()), change.printed() + " ÷ " + base.told(), true));
         }
       }
     }
@@ -134,11 +137,6 @@ final class RateCheck {
         "",
         new Message("基数为0，增减率无意义", "the base is 0: there is no rate"),
         new Proof(base.told() + " = 0", true));
-  }
-
-  /** More was taken from an amount than there was. */
-  private static Optional<Defect> impossible(Claim claim, List<Known> now, List<Claim> changes) {
-    return Optional.empty();
   }
 
   /** The known way to compute a rate wrong that gives the printed one. */
@@ -163,14 +161,12 @@ final class RateCheck {
       return "wrong direction";
     }
     BigDecimal hundred = BigDecimal.valueOf(100);
-    Range fraction =
-        new Range(
-            printed.low().multiply(hundred), printed.high().multiply(hundred));
+    Range fraction = printed.times(hundred);
     if (best.rate().meets(fraction)) {
       return "fraction written as per cent";
     }
     BigDecimal unit = BigDecimal.ONE.movePointLeft(claim.figure().orElseThrow().decimals());
-    if (best.rate().meets(new Range(printed.low().subtract(unit), printed.high().add(unit)))) {
+    if (best.rate().meets(printed.wider(unit))) {
       return "cut or rounded wrongly";
     }
     return "";

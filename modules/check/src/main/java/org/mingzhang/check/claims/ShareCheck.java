@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
@@ -69,7 +70,7 @@ final class ShareCheck {
     if (!computed || !claim.firm()) {
       return Optional.empty();
     }
-    String expected = Writing.percent(claim, best.middle());
+    String expected = Writing.percent(claim, best.value());
     return Optional.of(
         Defect.of(
             claim,
@@ -99,17 +100,23 @@ final class ShareCheck {
   }
 
   private List<Known> wholes(Claim claim) {
-    return claim.against().isEmpty()
-        ? List.of()
-        : known(claim, claim.against(), flows(claim.against()));
+    if (claim.against().isEmpty()) {
+      return List.of();
+    }
+    List<Known> wholes = new ArrayList<>(known(claim, claim.against(), flows(claim.against())));
+    Concept all = claim.against().with(Dimension.FUND, "all");
+    if (!wholes.isEmpty() && !all.equals(claim.against())) {
+      wholes.addAll(known(claim, all, flows(all)));
+    }
+    return wholes;
   }
 
   private static List<Concept> flows(Concept whole) {
     List<Concept> flows = new ArrayList<>();
     for (String[] pair : new String[][] {{"sources", "income"}, {"uses", "expenditure"}}) {
       for (int i = 0; i < 2; i++) {
-        if (whole.get(org.mingzhang.model.concept.Dimension.FLOW).equals(pair[i])) {
-          flows.add(whole.with(org.mingzhang.model.concept.Dimension.FLOW, pair[1 - i]));
+        if (whole.get(Dimension.FLOW).equals(pair[i])) {
+          flows.add(whole.with(Dimension.FLOW, pair[1 - i]));
         }
       }
     }
@@ -126,15 +133,20 @@ final class ShareCheck {
     return found;
   }
 
-  /** Whether the shares of the same whole in the same section add up to exactly 100. */
+  /** Whether the shares of the same whole in the same paragraph or section add up to 100. */
   private boolean balanced(Claim claim) {
+    return balanced(claim, true) || balanced(claim, false);
+  }
+
+  private boolean balanced(Claim claim, boolean paragraph) {
     BigDecimal sum = BigDecimal.ZERO;
     int count = 0;
     for (Claim other : claims) {
       if (other.relation() == Relation.SHARE
           && other.figure().isPresent()
           && other.against().equals(claim.against())
-          && other.span().section() == claim.span().section()) {
+          && other.span().section() == claim.span().section()
+          && (!paragraph || other.span().paragraph() == claim.span().paragraph())) {
         sum = sum.add(other.figure().get().number());
         count++;
       }

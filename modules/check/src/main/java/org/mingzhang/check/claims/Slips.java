@@ -25,7 +25,8 @@ final class Slips {
       }
     }
     String wrong = digits(printed);
-    String good = digits(true_.setScale(Math.max(0, printed.scale()), java.math.RoundingMode.HALF_UP));
+    String good =
+        digits(true_.setScale(Math.max(0, printed.scale()), java.math.RoundingMode.HALF_UP));
     if (wrong.length() == good.length()) {
       List<Integer> differ = new ArrayList<>();
       for (int i = 0; i < wrong.length(); i++) {
@@ -36,7 +37,8 @@ final class Slips {
       if (differ.size() == 1) {
         return "digit";
       }
-      if (differ.size() == 2 && differ.get(1) == differ.get(0) + 1
+      if (differ.size() == 2
+          && differ.get(1) == differ.get(0) + 1
           && wrong.charAt(differ.get(0)) == good.charAt(differ.get(1))
           && wrong.charAt(differ.get(1)) == good.charAt(differ.get(0))) {
         return "digits swapped";

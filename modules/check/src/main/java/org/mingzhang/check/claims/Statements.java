@@ -34,6 +34,20 @@ final class Statements {
     return against.has(Dimension.YEAR) ? known(claim, against, claim.readings()) : List.of();
   }
 
+  /**
+   * Whether tables print two amounts of the quantity, in whatever scope, that differ by so much.
+   */
+  boolean possible(Claim claim, Range change) {
+    for (Known amount : amounts.like(plain(claim))) {
+      for (Known base : amounts.like(claim.against())) {
+        if (amount.range().minus(base.range()).meets(change)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
     List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
     List<Known> said = amounts.said(concept, readings);
@@ -51,12 +65,28 @@ final class Statements {
     return found;
   }
 
+  /** The amounts that the statement itself says: this year's if {@code now}, else the other. */
+  List<Known> inStatement(Claim claim, boolean now) {
+    List<Known> found = new ArrayList<>();
+    for (Claim other : claims) {
+      boolean amount = other.relation() == Relation.AMOUNT || other.relation() == Relation.PART_OF;
+      if (amount
+          && other.statement() == claim.statement()
+          && other.isMoney()
+          && other.span().section() == claim.span().section()
+          && !other.tied() == now) {
+        found.add(Amounts.known(other));
+      }
+    }
+    return found;
+  }
+
   /** The change of the same quantity against the same, said beside a rate. */
   List<Claim> changes(Claim rate) {
     List<Claim> found = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.relation() == Relation.CHANGE
-          && claim.tied()
+          && claim.tied() == rate.tied()
           && claim.isMoney()
           && claim.statement() == rate.statement()
           && plain(claim).equals(plain(rate))

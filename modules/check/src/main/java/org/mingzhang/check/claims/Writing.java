@@ -22,8 +22,10 @@ final class Writing {
 
   /** A rate or share with the decimals of a claim. */
   static String percent(Claim like, BigDecimal percent) {
-    int decimals = like.figure().map(f -> f.decimals()).orElse(2);
-    return percent.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+    int printed = like.figure().map(f -> f.decimals()).orElse(2);
+    BigDecimal rounded = percent.abs().setScale(printed == 0 ? 2 : printed, RoundingMode.HALF_UP);
+    boolean whole = printed == 0 && rounded.stripTrailingZeros().scale() <= 0;
+    return (whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString()
         + like.printed().replaceFirst("^[-−－+0-9.,，．]*", "");
   }
 
@@ -34,6 +36,7 @@ final class Writing {
     }
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
-    return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",") + (point < 0 ? "" : plain.substring(point));
+    return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",")
+        + (point < 0 ? "" : plain.substring(point));
   }
 }

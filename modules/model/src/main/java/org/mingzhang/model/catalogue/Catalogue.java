@@ -61,6 +61,20 @@ public final class Catalogue {
     return byName.getOrDefault(dimension, Map.of()).getOrDefault(key(name), List.of());
   }
 
+  /** The entries right below a code, over the years. */
+  public List<CodeEntry> children(Dimension dimension, String parent) {
+    List<CodeEntry> children = new ArrayList<>();
+    byCode
+        .getOrDefault(dimension, Map.of())
+        .forEach(
+            (code, entries) -> {
+              if (code.length() == parent.length() + 2 && code.startsWith(parent)) {
+                children.addAll(entries);
+              }
+            });
+    return children;
+  }
+
   private static String key(String name) {
     StringBuilder key = new StringBuilder();
     String folded = Words.withoutOrdinal(Words.fold(name));

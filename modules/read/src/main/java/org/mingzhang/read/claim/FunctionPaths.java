@@ -1,6 +1,7 @@
 package org.mingzhang.read.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,12 +60,10 @@ final class FunctionPaths {
       if (begin < 0) {
         begin = from + named.map(Named::begin).orElse(0);
       }
-      if (named.isPresent()) {
-        code = named.get().code();
-      } else {
-        sure = false;
-        code = prefix(code, length - 2);
-      }
+      Optional<String> misspelt =
+          named.isPresent() ? Optional.empty() : misspelt(name, length, parent);
+      sure &= named.isPresent();
+      code = named.map(Named::code).or(() -> misspelt).orElse("");
       from = matcher.end();
       end = matcher.end();
       if (phrase.startsWith("支出", end) && phrase.length() > end + 2 && length < 7) {
@@ -74,9 +73,26 @@ final class FunctionPaths {
     if (begin < 0) {
       return Optional.empty();
     }
-    return sure && !code.isEmpty()
-        ? Optional.of(new Found(Dimension.FUNCTION, code, begin, end, true))
-        : Optional.of(new Found(Dimension.FUNCTION, "", begin, end, false));
+    return Optional.of(new Found(Dimension.FUNCTION, code, begin, end, sure && !code.isEmpty()));
+  }
+
+  /** The only child of a code whose name is written with the same characters in another order. */
+  private Optional<String> misspelt(String name, int length, String parent) {
+    List<String> codes =
+        parent.length() != length - 2
+            ? List.of()
+            : catalogue.children(Dimension.FUNCTION, parent).stream()
+                .filter(entry -> signs(entry.name()).equals(signs(name)))
+                .map(CodeEntry::code)
+                .distinct()
+                .toList();
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  private static String signs(String name) {
+    char[] signs = name.replaceAll("支出$", "").toCharArray();
+    Arrays.sort(signs);
+    return new String(signs);
   }
 
   /** Whether another level follows behind 支出. */

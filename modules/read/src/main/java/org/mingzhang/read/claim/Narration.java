@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -29,6 +30,8 @@ final class Narration {
           Dimension.NATURE,
           Dimension.FUND,
           Dimension.FLOW);
+
+  private static final Pattern DELIMITER = Pattern.compile("[,;:。、]");
 
   private final Subjects subjects;
   private final Relations relations;
@@ -150,8 +153,10 @@ final class Narration {
     return heading.isEmpty() ? above : heading;
   }
 
+  /** Whether what follows only explains; 主要是2014099… names what is spoken of instead. */
   private boolean isCause(String clause) {
-    return relations.get("cause").matcher(clause).find();
+    Matcher matcher = relations.get("cause").matcher(clause);
+    return matcher.find() && !subject(clause.substring(matcher.end())).isCoded();
   }
 
   private Topic whole() {
@@ -200,6 +205,12 @@ final class Narration {
     }
 
     void read(String lead, @org.jspecify.annotations.Nullable Token before) {
+      boolean torn =
+          before != null && before.kind() == Token.Kind.COUNT && !DELIMITER.matcher(lead).find();
+      if (torn && token.kind() == Token.Kind.MONEY && direction(lead) == 0) {
+        unknown();
+        return;
+      }
       String clause = skip(lead);
       switch (token.kind()) {
         case MONEY -> money(clause);
@@ -207,6 +218,13 @@ final class Narration {
         case PARITY -> parity(clause);
         case COUNT -> add(Relation.COUNT, Topic.NONE, "", "", Concept.NONE, 0, "count");
       }
+    }
+
+    /** An amount of something that is not understood: what follows speaks of it, and is untied. */
+    private void unknown() {
+      statement = ++statements[0];
+      current = Topic.UNKNOWN;
+      add(Relation.AMOUNT, Topic.NONE, document.year(), "", Concept.NONE, 0, "subject");
     }
 
     /** Goes over the clauses before the last one and returns the last. */
@@ -360,7 +378,9 @@ final class Narration {
 
     private Topic topicOf(Subject subject) {
       if (isPronoun(subject)) {
-        return current.isNone() ? context().inside(subject, headings) : current;
+        return current.isNone() && !current.equals(Topic.UNKNOWN)
+            ? context().inside(subject, headings)
+            : current;
       }
       Topic topic = context().inside(subject, headings);
       if (!topic.concept().equals(current.concept())) {
@@ -380,7 +400,7 @@ final class Narration {
               || before.has(Dimension.ITEM)
               || before.has(Dimension.ECONOMIC)
               || before.has(Dimension.GOV_ECONOMIC);
-      return !subject.names() || (subject.isWeak() && special);
+      return !subject.names() || (subject.isWeak() && !subject.basis().isEmpty() && special);
     }
 
     private void changed(Relation relation, Topic topic, int direction, boolean understood) {
@@ -396,12 +416,41 @@ final class Narration {
       add(relation, told, document.year(), document.basis(), against, direction, why);
     }
 
+    /** 比2025年年初预算数30385.62万元增加: the amount that is compared with. */
+    private boolean isBase(String words) {
+      Optional<Comparison.Found> compared = Comparison.in(words, relations, document);
+      if (compared.isEmpty()
+          || compared.get().end() < words.length()
+          || compared.get().comparison().year().isEmpty()) {
+        return false;
+      }
+      comparison = Optional.of(compared.get().comparison());
+      Subject subject = subject(withoutParts(words.substring(0, compared.get().begin())));
+      Topic topic = topicOf(subject);
+      add(
+          Relation.AMOUNT,
+          topic,
+          compared.get().comparison().year(),
+          compared.get().comparison().basis(),
+          Concept.NONE,
+          0,
+          topic.isNone() ? "subject" : "");
+      return true;
+    }
+
     private void amount(String words) {
+      if (isBase(words)) {
+        return;
+      }
       Subject subject = subject(withoutParts(words));
       boolean unclear = !subject.firm() && !subject.names();
       boolean dated = subject.names() && subject.firm() && !subject.year().isEmpty();
-      if ((cause && !dated) || unclear) {
-        add(Relation.AMOUNT, Topic.NONE, "", "", Concept.NONE, 0, cause ? "reason" : "subject");
+      if (cause && !dated) {
+        add(Relation.AMOUNT, Topic.NONE, "", "", Concept.NONE, 0, "reason");
+        return;
+      }
+      if (unclear) {
+        unknown();
         return;
       }
       Topic topic;
@@ -418,7 +467,8 @@ final class Narration {
         open(topic);
         first = first.isNone() ? topic : first;
       } else {
-        topic = current.isNone() ? context().inside(subject, headings) : current;
+        boolean lost = current.equals(Topic.UNKNOWN);
+        topic = current.isNone() && !lost ? context().inside(subject, headings) : current;
         current = topic;
       }
       String year = subject.year().isEmpty() ? document.year() : subject.year();

@@ -28,6 +28,11 @@ record Subject(
     return false;
   }
 
+  /** Whether they name a code without doubt. */
+  boolean isCoded() {
+    return firm && concept.has(Dimension.FUNCTION);
+  }
+
   /** Whether they name spending and nothing more: 支出决算 of an item named before. */
   boolean isWeak() {
     return concept.get(Dimension.FLOW).equals("expenditure")

@@ -76,6 +76,7 @@ final class Subjects {
     private boolean known;
     private int unknown;
     private boolean unknownInside;
+    private boolean lost;
 
     /** Takes the years out of a phrase. */
     String times(String phrase, Document document) {
@@ -95,9 +96,9 @@ final class Subjects {
 
     void code(FunctionPaths.Found found) {
       known = true;
-      if (found.code().isEmpty()) {
-        unknownInside = true;
-      } else {
+      unknownInside |= !found.sure();
+      lost |= found.code().isEmpty();
+      if (!found.code().isEmpty()) {
         concept = concept.with(found.dimension(), found.code()).with(Dimension.FLOW, "expenditure");
       }
     }
@@ -161,12 +162,20 @@ final class Subjects {
           continue;
         }
         boolean flowOfMore =
-            dimension == Dimension.FLOW && concept.has(Dimension.FLOW) && isPlain(inner);
+            dimension == Dimension.FLOW
+                && concept.has(Dimension.FLOW)
+                && (isPlain(inner) || isBalance());
         if (!flowOfMore) {
           concept =
               concept.with(dimension, algebra.narrower(dimension, concept.get(dimension), value));
         }
       }
+    }
+
+    /** Whether it speaks of what was carried over: 上年结转结余的一般公共预算收入 is none of this year. */
+    private boolean isBalance() {
+      String flow = concept.get(Dimension.FLOW);
+      return flow.equals("opening") || flow.equals("closing");
     }
 
     /** Whether a word names a flow only, as 支出 does behind 基本. */
@@ -176,6 +185,9 @@ final class Subjects {
 
     Subject subject() {
       String basis = concept.get(Dimension.BASIS);
+      if (lost) {
+        return new Subject(Concept.NONE, false, false, true, said, basis);
+      }
       return new Subject(
           concept.without(Dimension.BASIS),
           both,

@@ -14,6 +14,9 @@ record Topic(Concept concept, boolean both, boolean firm) {
 
   static final Topic NONE = new Topic(Concept.NONE, false, false);
 
+  /** Something that was named, but not understood. */
+  static final Topic UNKNOWN = new Topic(Concept.NONE, true, false);
+
   boolean isNone() {
     return concept.isEmpty();
   }
