@@ -56,7 +56,7 @@ public final class Checker {
     Evaluation evaluation = new Evaluation(network);
     List<Finding> findings =
         new ArrayList<>(new Findings(disclosure, evaluation).of(Clusters.of(evaluation)));
-    findings.addAll(new ClaimFindings(disclosure, new Ids()).of(observations));
+    findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations));
     Set<CellRef> proved =
         evaluation.proved().stream().map(Observation::at).collect(Collectors.toSet());
     List<SkippedRule> skipped =

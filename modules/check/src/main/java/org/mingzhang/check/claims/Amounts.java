@@ -97,6 +97,11 @@ final class Amounts {
         claim.statement());
   }
 
+  /** Everything that tables print. */
+  List<Known> all() {
+    return tables.values().stream().flatMap(List::stream).toList();
+  }
+
   /** What tables print of a quantity, all that its words leave open taken as named. */
   List<Known> exact(Concept concept, List<Concept> readings) {
     return find(

@@ -1,13 +1,17 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -23,11 +27,13 @@ public final class ClaimFindings {
   private static final int QUOTE = 30;
 
   private final Disclosure disclosure;
+  private final Algebra algebra;
   private final Ids ids;
 
   /** Tells of one disclosure. */
-  public ClaimFindings(Disclosure disclosure, Ids ids) {
+  public ClaimFindings(Disclosure disclosure, Algebra algebra, Ids ids) {
     this.disclosure = disclosure;
+    this.algebra = algebra;
     this.ids = ids;
   }
 
@@ -45,21 +51,31 @@ public final class ClaimFindings {
     Amounts amounts = new Amounts(disclosure, observations);
     AmountCheck amount = new AmountCheck(amounts);
     Statements statements = new Statements(claims, amounts);
-    RateCheck rate = new RateCheck(statements, amount);
+    RateCheck rate = new RateCheck(statements);
     ChangeCheck change = new ChangeCheck(statements);
     ShareCheck share = new ShareCheck(claims, amounts);
-    List<Defect> defects = new ArrayList<>();
-    for (Claim claim : claims) {
+    NoneCheck none = new NoneCheck(amounts);
+    YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
+    BoundCheck bound = new BoundCheck(claims, statements, algebra);
+    List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, rate).check());
+    Set<Integer> mended = new HashSet<>();
+    defects.forEach(defect -> mended.add(defect.claim().statement()));
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
       Optional<Defect> defect =
           switch (claim.relation()) {
             case AMOUNT, PART_OF -> amount.check(claim);
-            case CHANGE, PARITY -> change.check(claim);
-            case RATE -> rate.check(claim);
+            case CHANGE -> change.check(claim);
+            case PARITY -> change.check(claim).or(() -> bound.check(claim));
+            case RATE -> mended.contains(claim.statement()) ? Optional.empty() : rate.check(claim);
             case SHARE, COMPLETION -> share.check(claim);
-            case NONE, COUNT -> Optional.empty();
+            case NONE -> none.check(claim);
+            case YEAR -> year.check(i);
+            case COUNT -> Optional.empty();
           };
       defect.ifPresent(defects::add);
     }
+    defects.sort(Comparator.comparingInt(defect -> claims.indexOf(defect.claim())));
     return defects;
   }
 

@@ -16,11 +16,9 @@ final class RateCheck {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Statements statements;
-  private final AmountCheck tables;
 
-  RateCheck(Statements statements, AmountCheck tables) {
+  RateCheck(Statements statements) {
     this.statements = statements;
-    this.tables = tables;
   }
 
   /** A way to come to the rate, and what it gives. */
@@ -74,6 +72,23 @@ final class RateCheck {
                     + (slip.isEmpty() ? "" : " (" + slip + ")")),
             proof,
             others));
+  }
+
+  /** Whether the rate beside a change fits another amount of it; true where no rate stands. */
+  boolean agrees(Claim change, long fen) {
+    for (Claim rate : statements.rates(change)) {
+      Range by = Range.ofFen(change.direction() * fen, Amounts.known(change).half());
+      boolean fits = false;
+      List<Known> now = statements.now(rate);
+      for (Known amount : now) {
+        Range base = amount.range().minus(by);
+        fits |= base.positive() && by.percentOf(base).meets(printed(rate));
+      }
+      if (!fits && !now.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Range printed(Claim claim) {

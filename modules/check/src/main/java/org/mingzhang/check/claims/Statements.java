@@ -81,6 +81,23 @@ final class Statements {
     return found;
   }
 
+  /** This year's amounts as tables print them. */
+  List<Known> surest(Claim claim) {
+    return amounts.surest(plain(claim), claim.readings());
+  }
+
+  /** The rates that stand beside a change. */
+  List<Claim> rates(Claim change) {
+    return claims.stream()
+        .filter(
+            claim ->
+                claim.relation() == Relation.RATE
+                    && claim.figure().isPresent()
+                    && claim.statement() == change.statement()
+                    && claim.against().equals(change.against()))
+        .toList();
+  }
+
   /** The change of the same quantity against the same, said beside a rate. */
   List<Claim> changes(Claim rate) {
     List<Claim> found = new ArrayList<>();

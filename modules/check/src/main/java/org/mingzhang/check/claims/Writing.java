@@ -13,6 +13,9 @@ final class Writing {
   /** An amount in the unit and the decimals of a claim. */
   static String amount(Claim like, long fen) {
     MoneyUnit unit = like.unit().orElse(MoneyUnit.WAN_YUAN);
+    if (fen == 0) {
+      return "0" + unit.printed();
+    }
     int decimals = like.figure().map(f -> f.decimals()).orElse(0);
     BigDecimal exact = BigDecimal.valueOf(fen, unit.power() + 2);
     int needed = Math.max(decimals, Math.min(2, exact.stripTrailingZeros().scale()));

@@ -67,6 +67,8 @@ public record Claim(
     NONE("none"),
     /** How many: vehicles, persons, units. */
     COUNT("count"),
+    /** The year that a sentence begins with. */
+    YEAR("year"),
     /** The amount of a part in a list that follows its whole (其中). */
     PART_OF("part-of");
 

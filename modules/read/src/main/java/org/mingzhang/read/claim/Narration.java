@@ -31,6 +31,9 @@ final class Narration {
           Dimension.FUND,
           Dimension.FLOW);
 
+  /** What was carried over from last year is no money of this year's tables. */
+  private static final String CARRIED = "结转";
+
   private static final Pattern DELIMITER = Pattern.compile("[,;:。、]");
 
   private final Subjects subjects;
@@ -93,6 +96,9 @@ final class Narration {
       String lead = words.substring(from, token.begin());
       Reader reader = new Reader(section, number, text, bare, token);
       reader.read(lead, before);
+      if (token.kind() == Token.Kind.YEAR) {
+        continue;
+      }
       from = token.end();
       before = token;
       if (token.kind() == Token.Kind.MONEY && words.startsWith(":", from)) {
@@ -205,6 +211,10 @@ final class Narration {
     }
 
     void read(String lead, @org.jspecify.annotations.Nullable Token before) {
+      if (token.kind() == Token.Kind.YEAR) {
+        year();
+        return;
+      }
       boolean torn =
           before != null && before.kind() == Token.Kind.COUNT && !DELIMITER.matcher(lead).find();
       if (torn && token.kind() == Token.Kind.MONEY && direction(lead) == 0) {
@@ -216,8 +226,32 @@ final class Narration {
         case MONEY -> money(clause);
         case PERCENT -> percent(clause, before);
         case PARITY -> parity(clause);
+        case NONE -> none(clause);
+        case YEAR -> year();
         case COUNT -> add(Relation.COUNT, Topic.NONE, "", "", Concept.NONE, 0, "count");
       }
+    }
+
+    private void year() {
+      String year = bare.text().substring(token.begin(), token.begin() + 4);
+      Topic dated = new Topic(Concept.NONE.with(Dimension.YEAR, year), false, true);
+      add(Relation.YEAR, dated, year, "", Concept.NONE, 0, "");
+    }
+
+    /** 没有使用政府性基金预算拨款安排的支出: what there is none of stands behind the words. */
+    private void none(String clause) {
+      String rest = bare.text().substring(token.end());
+      Matcher end = DELIMITER.matcher(rest);
+      String phrase = end.find() ? rest.substring(0, end.start()) : rest;
+      Subject subject = subject(phrase);
+      boolean other = phrase.contains(CARRIED) || !subject.year().isEmpty();
+      if (cause || other || !subject.names() || !subject.firm()) {
+        return;
+      }
+      String said = subject(clause).year();
+      Topic topic = Topic.NONE.inside(subject, headings);
+      String year = said.isEmpty() ? document.year() : said;
+      add(Relation.NONE, topic, year, document.basis(), Concept.NONE, 0, "");
     }
 
     /** An amount of something that is not understood: what follows speaks of it, and is untied. */

@@ -20,7 +20,9 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
     MONEY,
     PERCENT,
     COUNT,
-    PARITY
+    PARITY,
+    NONE,
+    YEAR
   }
 
   /** The tokens of a text, from left to right. */
@@ -42,12 +44,17 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
         tokens.add(new Token(kind, figure.start(), figure.end(), number, unit));
       }
     }
-    Matcher parity = relations.get("parity").matcher(bare);
-    while (parity.find()) {
-      tokens.add(
-          new Token(Kind.PARITY, parity.start(), parity.end(), Optional.empty(), Optional.empty()));
-    }
+    addAll(tokens, Kind.PARITY, relations.get("parity").matcher(bare));
+    addAll(tokens, Kind.NONE, relations.get("none").matcher(bare));
+    addAll(tokens, Kind.YEAR, relations.get("sentence-year").matcher(bare));
     tokens.sort(Comparator.comparingInt(Token::begin));
     return tokens;
+  }
+
+  private static void addAll(List<Token> tokens, Kind kind, Matcher matcher) {
+    while (matcher.find()) {
+      tokens.add(
+          new Token(kind, matcher.start(), matcher.end(), Optional.empty(), Optional.empty()));
+    }
   }
 }
