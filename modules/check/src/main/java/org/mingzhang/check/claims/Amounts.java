@@ -189,7 +189,7 @@ final class Amounts {
         concept,
         other ->
             flows(concept, readings, other)
-                && (other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))));
+                && other.get(Dimension.FUND).equals(concept.get(Dimension.FUND)));
   }
 
   private static boolean flows(Concept concept, List<Concept> readings, Concept other) {

@@ -94,7 +94,7 @@ public final class ClaimFindings {
       if (before == null) {
         merged.put(defect, new ArrayList<>());
       } else {
-        merged.get(before).add(defect);
+        merged.computeIfAbsent(before, d -> new ArrayList<>()).add(defect);
       }
     }
     return merged;

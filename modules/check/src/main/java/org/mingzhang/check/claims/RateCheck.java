@@ -22,7 +22,7 @@ final class RateCheck {
   }
 
   /** A way to come to the rate, and what it gives. */
-  private record Way(Range rate, String equation, boolean firm) {}
+  private record Way(Range rate, String equation) {}
 
   Optional<Defect> check(Claim claim) {
     boolean unnamed = claim.untied().equals("subject");
@@ -43,7 +43,7 @@ final class RateCheck {
           ? Optional.empty()
           : Optional.of(onZero(claim, zero.orElse(before.get(0))));
     }
-    List<Way> ways = ways(claim, now, before, changes);
+    List<Way> ways = ways(now, before, changes);
     if (ways.isEmpty()) {
       return Optional.empty();
     }
@@ -52,7 +52,7 @@ final class RateCheck {
       return Optional.empty();
     }
     Way best = ways.get(0);
-    if (!(claim.firm() || unnamed) || !best.firm()) {
+    if (!claim.firm() && !unnamed) {
       return Optional.empty();
     }
     String expected = Writing.percent(claim, best.rate().value());
@@ -98,8 +98,7 @@ final class RateCheck {
     return Range.around(signed, unit.multiply(HALF));
   }
 
-  private static List<Way> ways(
-      Claim claim, List<Known> now, List<Known> before, List<Claim> changes) {
+  private static List<Way> ways(List<Known> now, List<Known> before, List<Claim> changes) {
     List<Way> ways = new ArrayList<>();
     for (Known base : before) {
       for (Known amount : now) {
@@ -107,8 +106,7 @@ final class RateCheck {
           ways.add(
               new Way(
                   amount.range().growthOver(base.range()),
-                  "(" + amount.told() + " − " + base.told() + ") ÷ " + base.printed(),
-                  true));
+                  "(" + amount.told() + " − " + base.told() + ") ÷ " + base.printed()));
         }
       }
     }
@@ -125,14 +123,12 @@ final class RateCheck {
                       + amount.told()
                       + (change.direction() < 0 ? " + " : " − ")
                       + change.printed()
-                      + ")",
-                  true));
+                      + ")"));
         }
       }
       for (Known base : before) {
         if (base.range().positive()) {
-          ways.add(
-              new Way(by.percentOf(base.range()), change.printed() + " ÷ " + base.told(), true));
+          ways.add(new Way(by.percentOf(base.range()), change.printed() + " ÷ " + base.told()));
         }
       }
     }
@@ -198,7 +194,7 @@ final class RateCheck {
   }
 
   /** Changes that one wrong digit would explain as well. */
-  private List<Other> others(Claim claim, List<Known> now, List<Claim> changes) {
+  private static List<Other> others(Claim claim, List<Known> now, List<Claim> changes) {
     List<Other> others = new ArrayList<>();
     Range printed = printed(claim);
     for (Claim change : changes) {

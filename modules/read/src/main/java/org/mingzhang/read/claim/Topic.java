@@ -37,7 +37,7 @@ record Topic(Concept concept, boolean both, boolean firm) {
     Concept context = isNone() || isTotal(named) ? headings.concept() : concept;
     Concept full = named;
     boolean sameItem =
-        !named.has(Dimension.ITEM) || family(named).equals(family(context)) && !isNone();
+        !named.has(Dimension.ITEM) || (!isNone() && family(named).equals(family(context)));
     if (!full.has(Dimension.FUND) && sameItem) {
       full = full.with(Dimension.FUND, fund(named, context));
     }
