@@ -135,7 +135,7 @@ public final class Injector {
       return Optional.empty();
     }
     long step = Math.max(1, 2 * Math.max(at.half(), after.half()));
-    return Optional.of(new Wrong.Figure(cell, style.printed(at), to, at.fen(), step));
+    return Optional.of(new Wrong.Figure(cell, style.printed(at), to, at.fen(), after.fen(), step));
   }
 
   private String times(Observation at, int power) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -87,6 +88,9 @@ final class Measurement {
     long start = System.nanoTime();
     Diagnosed after = Diagnosed.of(injected.get().disclosure());
     longestNanos = Math.max(longestNanos, System.nanoTime() - start);
+    if (System.nanoTime() - start > 300_000_000L) {
+      remarkable.add("SLOW " + (System.nanoTime() - start) / 1_000_000 + " " + name + " " + wrongs.stream().flatMap(w->w.cells().stream()).map(c->c.at().table()+","+c.at().row()+","+c.at().cell()+"="+c.to()).collect(java.util.stream.Collectors.joining(" ")));
+    }
     int[] blames = after.blames(wrongs);
     if (single) {
       Wrong wrong = wrongs.get(0);
@@ -146,9 +150,32 @@ final class Measurement {
     tally.blame(blames[0], blames[1]);
   }
 
-  /** How many equations that hold, and can accuse, hold one of the cells of a slip at least. */
+  /** How many equations that can accuse a slip breaks; those over the same figures count once. */
   private static int hold(Diagnosed before, Wrong wrong) {
-    return before.at(wrong).stream().mapToInt(at -> hold(before, at)).max().orElse(0);
+    Set<Set<Observation>> broken = new HashSet<>();
+    for (Observation at : before.at(wrong)) {
+      for (Judged one : before.evaluation().of(at)) {
+        if (one.proves() && one.equation().firmness() != Firmness.GUESS && breaks(one, wrong)) {
+          broken.add(new HashSet<>(one.equation().observations()));
+        }
+      }
+    }
+    return broken.size();
+  }
+
+  private static boolean breaks(Judged one, Wrong wrong) {
+    long residual = one.equation().difference().fen();
+    List<Observation> members = one.equation().observations();
+    for (int i = 0; i < members.size(); i++) {
+      for (Wrong.Figure cell : wrong.cells()) {
+        if (cell.at().equals(Diagnosed.cell(members.get(i)))) {
+          boolean plus =
+              i == 0 || (one.equation() instanceof Sum sum && sum.terms().get(i - 1).minus());
+          residual += plus ? cell.wrong() - cell.fen() : cell.fen() - cell.wrong();
+        }
+      }
+    }
+    return Math.abs(residual) > one.equation().difference().tolerance();
   }
 
   /** Equations over the same figures count once. */

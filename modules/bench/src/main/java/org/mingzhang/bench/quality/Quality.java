@@ -81,8 +81,8 @@ public final class Quality {
         .append(" of each kind in each where it has a place for it, and ")
         .append(repeats * 4)
         .append(" times two, three and five slips of any kind at once. ")
-        .append("Only slips that touch an equation that can accuse are counted, but in the table ")
-        .append("by equations. *Found*: a finding concerns the figure. *Right figure*: it is named ")
+        .append("Only slips are counted that break an equation of the clean document that can accuse, but in ")
+        .append("the table by equations broken (0: hidden by rounding, or in none). *Found*: a finding concerns the figure. *Right figure*: it is named ")
         .append("(of a slip of several figures at least one). *Wrong blame*: of all defects that ")
         .append("are named with a repair, those that name no figure that was made wrong.\n\n")
         .append("Of ")
@@ -95,7 +95,7 @@ public final class Quality {
         .append(measured.longestNanos / 1_000_000)
         .append(" ms.\n\n");
     table(page, "How many at once", measured.byCount);
-    table(page, "By equations that hold the figure", measured.byHold);
+    table(page, "By equations that the slip breaks", measured.byHold);
     page.append("## By slip\n").append(HEAD);
     measured.byKind.forEach((kind, tally) -> row(page, kind.words(), tally));
     page.append('\n');

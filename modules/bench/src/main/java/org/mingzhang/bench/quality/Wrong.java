@@ -18,9 +18,10 @@ public record Wrong(Kind kind, List<Figure> cells) {
    * A figure that was made wrong.
    *
    * @param fen its right amount
+   * @param wrong the amount that it was given
    * @param step the smallest step between two figures printed so, in fen
    */
-  public record Figure(CellRef at, String from, String to, long fen, long step) {}
+  public record Figure(CellRef at, String from, String to, long fen, long wrong, long step) {}
 
   /** Whether it changed a cell. */
   public boolean has(CellRef at) {

@@ -1,7 +1,6 @@
 package org.mingzhang.check.diagnose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,11 +47,9 @@ final class Board {
     Condition condition = new Condition(conditions.size(), judged, Reading.of(equation), carried);
     conditions.add(condition);
     byJudged.put(judged, condition);
-    condition.readings().stream()
-        .flatMapToInt(reading -> Arrays.stream(reading.members()))
-        .distinct()
-        .forEach(
-            member -> byObservation.computeIfAbsent(member, m -> new ArrayList<>()).add(condition));
+    for (int member : condition.members()) {
+      byObservation.computeIfAbsent(member, m -> new ArrayList<>()).add(condition);
+    }
   }
 
   Style style() {

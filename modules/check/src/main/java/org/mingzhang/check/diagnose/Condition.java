@@ -1,5 +1,6 @@
 package org.mingzhang.check.diagnose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.check.equation.Firmness;
@@ -11,8 +12,19 @@ import org.mingzhang.check.evaluate.Judged;
  * @param number its place among all conditions of the document
  * @param carried the amounts by which its sides may differ in scope, as what was carried over is
  *     counted in one table and not in the other
+ * @param members the numbers of the observations in any of its readings
  */
-record Condition(int number, Judged judged, List<Reading> readings, Set<Long> carried) {
+record Condition(
+    int number, Judged judged, List<Reading> readings, Set<Long> carried, int[] members) {
+
+  Condition(int number, Judged judged, List<Reading> readings, Set<Long> carried) {
+    this(
+        number,
+        judged,
+        readings,
+        carried,
+        readings.stream().flatMapToInt(r -> Arrays.stream(r.members())).distinct().toArray());
+  }
 
   /** How well it is fulfilled. */
   enum State {
@@ -69,5 +81,15 @@ record Condition(int number, Judged judged, List<Reading> readings, Set<Long> ca
   /** Whether an observation stands in it. */
   boolean has(int observation) {
     return readings.stream().anyMatch(reading -> reading.factor(observation) != 0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 }

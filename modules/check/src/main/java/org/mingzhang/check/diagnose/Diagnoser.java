@@ -63,9 +63,9 @@ public final class Diagnoser {
       }
     }
     for (Cluster cluster : alone) {
-      Set<Cluster> only = Set.of(cluster);
-      cases.add(
-          cluster.leftOut() ? new Case(only, new Search.Found(List.of(), true)) : search(only));
+      Case only = search(Set.of(cluster));
+      boolean told = !cluster.leftOut() || isOneSlip(only.found());
+      cases.add(told ? only : new Case(only.clusters(), new Search.Found(List.of(), true)));
     }
     for (int round = 0; round < clusters.size(); round++) {
       if (!join(cases)) {
@@ -76,6 +76,14 @@ public final class Diagnoser {
         .map(this::told)
         .sorted(Comparator.comparingInt(told -> told.clusters().get(0).place().number()))
         .toList();
+  }
+
+  /** Whether one slip of a whole line explains it, so that no row need be left out. */
+  private static boolean isOneSlip(Search.Found found) {
+    return !found.nodes().isEmpty()
+        && found.nodes().stream()
+            .allMatch(
+                node -> node.defects().size() == 1 && node.defects().get(0).slip().several());
   }
 
   private static List<Cluster> suspicious(List<Cluster> clusters) {

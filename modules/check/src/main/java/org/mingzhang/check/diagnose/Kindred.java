@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.observe.Observation;
 
@@ -53,8 +52,9 @@ final class Kindred {
         join(met);
       }
     }
-    copied(Observation::row, board::lane);
-    copied(Observation::column, board::row);
+    for (Along along : Along.values()) {
+      copied(along);
+    }
   }
 
   private void add(Set<Cluster> met, Observation at) {
@@ -85,16 +85,15 @@ final class Kindred {
   }
 
   /** Joins the suspects of a line that all stand in another line too. */
-  private void copied(
-      Function<Observation, Integer> line, Function<Observation, List<Observation>> across) {
+  private void copied(Along along) {
     Map<Line, Map<Integer, Set<Cluster>>> bySource = new LinkedHashMap<>();
     suspects.forEach(
         (at, cluster) -> {
           if (!at.said() && at.printed() && at.nonzero()) {
-            for (int source : Kinship.sources(at, line, across)) {
+            for (int source : along.sources(at, board)) {
               bySource
                   .computeIfAbsent(
-                      new Line(at.table(), at.list(), line.apply(at)), l -> new LinkedHashMap<>())
+                      new Line(at.table(), at.list(), along.line(at)), l -> new LinkedHashMap<>())
                   .computeIfAbsent(source, s -> new LinkedHashSet<>())
                   .add(cluster);
             }

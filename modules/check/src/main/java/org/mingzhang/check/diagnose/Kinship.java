@@ -1,10 +1,12 @@
 package org.mingzhang.check.diagnose;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.observe.Observation;
 
@@ -12,19 +14,22 @@ import org.mingzhang.check.observe.Observation;
 final class Kinship {
 
   private final Board board;
+  private final Map<Along, Map<Observation, Set<Integer>>> sources = new EnumMap<>(Along.class);
 
   Kinship(Board board) {
     this.board = board;
+    for (Along along : Along.values()) {
+      sources.put(along, new HashMap<>());
+    }
   }
 
   /** The slip that a figure shares with all of some others, if there is one. */
   Optional<Slip> of(List<Change> others, Slip shared, Observation at, long to) {
     boolean open = !shared.several();
-    if ((open || shared == Slip.ROW_COPIED) && copied(others, at, Observation::row, board::lane)) {
+    if ((open || shared == Slip.ROW_COPIED) && copied(others, at, Along.ROW)) {
       return Optional.of(Slip.ROW_COPIED);
     }
-    if ((open || shared == Slip.COLUMN_COPIED)
-        && copied(others, at, Observation::column, board::row)) {
+    if ((open || shared == Slip.COLUMN_COPIED) && copied(others, at, Along.COLUMN)) {
       return Optional.of(Slip.COLUMN_COPIED);
     }
     if ((open || shared == Slip.REPEATED)
@@ -40,47 +45,36 @@ final class Kinship {
     return Optional.empty();
   }
 
-  /**
-   * Whether all of these figures of one line are printed, each in its place, in another line too.
-   *
-   * @param line which line of the table a figure stands in
-   * @param across the figures that stand across the line, in all lines
-   */
-  private static boolean copied(
-      List<Change> others,
-      Observation at,
-      Function<Observation, Integer> line,
-      Function<Observation, List<Observation>> across) {
+  /** Whether a figure may have been copied together with changed ones of its line. */
+  boolean mayJoin(Node.Group group, Observation at) {
+    return copied(group.changes(), at, Along.ROW) || copied(group.changes(), at, Along.COLUMN);
+  }
+
+  /** Whether all of these figures of one line are printed, each in its place, in another line too. */
+  private boolean copied(List<Change> others, Observation at, Along along) {
     if (at.said() || !at.printed() || !at.nonzero()) {
       return false;
     }
-    Set<Integer> sources = sources(at, line, across);
     for (Change other : others) {
       Observation one = other.at();
       if (one.table() != at.table()
           || one.list() != at.list()
-          || !line.apply(one).equals(line.apply(at))
+          || along.line(one) != along.line(at)
           || !one.nonzero()) {
         return false;
       }
-      sources.retainAll(sources(one, line, across));
     }
-    return !sources.isEmpty();
+    Set<Integer> common = new HashSet<>(sources(at, along));
+    for (Change other : others) {
+      common.retainAll(sources(other.at(), along));
+    }
+    return !common.isEmpty();
   }
 
-  /** The other lines in which the same figure stands in the same place. */
-  static Set<Integer> sources(
-      Observation of,
-      Function<Observation, Integer> line,
-      Function<Observation, List<Observation>> across) {
-    Set<Integer> lines = new HashSet<>();
-    for (Observation other : across.apply(of)) {
-      if (other.fen() == of.fen() && other.printed() && !other.equals(of)) {
-        lines.add(line.apply(other));
-      }
-    }
-    lines.remove(line.apply(of));
-    return lines;
+  private Set<Integer> sources(Observation of, Along along) {
+    return sources
+        .getOrDefault(along, Map.of())
+        .computeIfAbsent(of, one -> along.sources(one, board));
   }
 
   /** Whether two places of one quantity print the same wrong amount. */

@@ -25,8 +25,12 @@ record Node(
     int rounded,
     int remains) {
 
-  /** Changes by one slip. */
-  record Group(Slip slip, List<Change> changes) {
+  /**
+   * Changes by one slip.
+   *
+   * @param first what the first of them costs alone
+   */
+  record Group(Slip slip, List<Change> changes, int first) {
 
     Group {
       changes = List.copyOf(changes);
@@ -35,7 +39,12 @@ record Node(
     Group with(Slip shared, Change change) {
       List<Change> more = new ArrayList<>(changes);
       more.add(change);
-      return new Group(shared, more);
+      return new Group(shared, more, first);
+    }
+
+    /** What all of them cost. */
+    int cost() {
+      return changes.size() == 1 ? first : Weights.together(slip, first, changes.size());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.mingzhang.check.diagnose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ final class Search {
             0,
             0,
             0,
-            remains(mine, Trial.NONE)));
+            remains(mine, Trial.NONE, List.of())));
     for (Node.Group hypothesis : new Wholesale(board, asks).of(List.copyOf(mine))) {
       pushTogether(hypothesis);
     }
@@ -124,13 +125,7 @@ final class Search {
     if (next == null) {
       return;
     }
-    Set<Integer> members = new LinkedHashSet<>();
-    for (Reading reading : next.readings()) {
-      for (int member : reading.members()) {
-        members.add(member);
-      }
-    }
-    for (int member : members) {
+    for (int member : next.members()) {
       Observation at = board.observation(member);
       if (!node.trial().changes(member)) {
         for (Asks.Value to : asks.of(at, node.broken(), node.trial())) {
@@ -145,10 +140,8 @@ final class Search {
 
   private static int free(Condition condition, Trial trial) {
     int free = 0;
-    for (Reading reading : condition.readings()) {
-      for (int member : reading.members()) {
-        free += trial.changes(member) ? 0 : 1;
-      }
+    for (int member : condition.members()) {
+      free += trial.changes(member) ? 0 : 1;
     }
     return free;
   }
@@ -168,25 +161,29 @@ final class Search {
             node.cost() + Weights.waived(condition),
             node.guesses(),
             node.rounded(),
-            remains(rest, node.trial())));
+            remains(rest, node.trial(), node.defects())));
   }
 
   private void push(Node node, Observation at, long to, boolean precise) {
     List<Node.Group> defects = new ArrayList<>(node.defects());
     Slip slip = slips.of(at, to);
-    int cost = Weights.alone(at, slip, precise);
+    int alone = Weights.alone(at, slip, precise, board.row(at).size() > 1);
+    int cost = alone;
     int joined = -1;
     for (int i = 0; i < defects.size() && joined < 0; i++) {
       Node.Group group = defects.get(i);
       Optional<Slip> shared = kinship.of(group.changes(), group.slip(), at, to);
-      if (shared.isPresent() && Weights.more(shared.get()) < cost) {
-        cost = Weights.more(shared.get());
-        defects.set(i, group.with(shared.get(), new Change(at, to, slip)));
-        joined = i;
+      if (shared.isPresent()) {
+        Node.Group wider = group.with(shared.get(), new Change(at, to, slip));
+        if (wider.cost() < group.cost() + alone) {
+          cost = wider.cost() - group.cost();
+          defects.set(i, wider);
+          joined = i;
+        }
       }
     }
     if (joined < 0) {
-      defects.add(new Node.Group(slip, List.of(new Change(at, to, slip))));
+      defects.add(new Node.Group(slip, List.of(new Change(at, to, slip)), alone));
     }
     long slack = at.fen() == 0 ? board.slack(at) : 0;
     Trial trial = node.trial().with(at.number(), to - at.fen(), slack);
@@ -227,7 +224,7 @@ final class Search {
             parent.cost() + cost,
             side.cost(),
             side.rounded(),
-            remains(broken, trial)));
+            remains(broken, trial, defects)));
   }
 
   private void add(Node node) {
@@ -274,28 +271,30 @@ final class Search {
         == 2;
   }
 
-  /** How many of the broken conditions have no figure in common: each needs its own change. */
-  private int remains(Iterable<Condition> broken, Trial trial) {
+  /**
+   * What is to come: broken conditions that have no figure in common need each a change, which is
+   * cheap where it may be the same slip as a change made before.
+   */
+  private int remains(Iterable<Condition> broken, Trial trial, List<Node.Group> defects) {
     BitSet covered = new BitSet();
-    int apart = 0;
+    int remains = 0;
     for (Condition condition : broken) {
-      boolean meets = false;
-      for (Reading reading : condition.readings()) {
-        for (int member : reading.members()) {
-          meets |= covered.get(member);
-        }
-      }
-      if (!meets) {
-        apart++;
-        for (Reading reading : condition.readings()) {
-          for (int member : reading.members()) {
-            if (!trial.changes(member)) {
-              covered.set(member);
-            }
+      int[] members = condition.members();
+      if (Arrays.stream(members).noneMatch(covered::get)) {
+        boolean joins = false;
+        for (int member : members) {
+          if (!trial.changes(member)) {
+            covered.set(member);
+            joins |= mayJoin(defects, board.observation(member));
           }
         }
+        remains += joins ? Weights.SAME_LINE : Weights.NEXT;
       }
     }
-    return apart * Weights.NEXT;
+    return remains;
+  }
+
+  private boolean mayJoin(List<Node.Group> defects, Observation at) {
+    return defects.stream().anyMatch(group -> kinship.mayJoin(group, at));
   }
 }

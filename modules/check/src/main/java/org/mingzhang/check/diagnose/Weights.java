@@ -18,13 +18,17 @@ final class Weights {
   /** A further condition that is broken needs at least about so much. */
   static final int NEXT = 60;
 
+  /** One figure more of a slip that moves several. */
+  static final int SAME_LINE = 15;
+
   private static final int FIGURE = 100;
+  private static final int TOGETHER = 115;
   private static final int UNKNOWN_SLIP = 20;
   private static final int NOTHING = 5;
   private static final int BLANK = -10;
   private static final int FAINT = 30;
   private static final int SENTENCE = -10;
-  private static final int SAME_LINE = 15;
+
   private static final int SAME_MISTAKE = 30;
   private static final int WAIVED_VIOLATION = 70;
   private static final int WAIVED_HOLD = 90;
@@ -39,8 +43,9 @@ final class Weights {
    * Of a figure that is wrong by itself.
    *
    * @param precise whether the right amount is known to its last decimal, so that a slip would show
+   * @param others whether its row has other figures, so that they are blank too where it is faint
    */
-  static int alone(Observation at, Slip slip, boolean precise) {
+  static int alone(Observation at, Slip slip, boolean precise, boolean others) {
     int cost = FIGURE;
     if (slip == Slip.OTHER) {
       cost += precise ? UNKNOWN_SLIP : 0;
@@ -49,7 +54,7 @@ final class Weights {
     }
     if (at.known() == Known.BLANK) {
       cost += BLANK;
-    } else if (at.known() == Known.FAINT) {
+    } else if (at.known() == Known.FAINT && others) {
       cost += FAINT;
     }
     return at.said() ? cost + SENTENCE : cost;
@@ -57,12 +62,18 @@ final class Weights {
 
   /** Of a known slip of several figures, before any of them is named. */
   static int together(Slip slip) {
-    return slip == Slip.TABLE_SCALED ? FIGURE + 5 : FIGURE + 10;
+    return slip == Slip.TABLE_SCALED ? FIGURE : TOGETHER;
   }
 
-  /** Of one figure more in a slip of several. */
-  static int more(Slip slip) {
-    return slip == Slip.REPEATED ? SAME_MISTAKE : SAME_LINE;
+  /**
+   * Of a slip of several figures that were found one by one.
+   *
+   * @param first what the first of them costs alone
+   */
+  static int together(Slip slip, int first, int figures) {
+    return slip == Slip.REPEATED
+        ? first + (figures - 1) * SAME_MISTAKE
+        : TOGETHER + (figures - 1) * SAME_LINE;
   }
 
   /** Of an equation that is only likely and stays, or becomes, violated. */

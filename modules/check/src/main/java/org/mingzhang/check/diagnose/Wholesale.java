@@ -17,6 +17,9 @@ import org.mingzhang.check.observe.Sheet;
  */
 final class Wholesale {
 
+  /** From this power of ten on it is a unit of money and not a misplaced point. */
+  private static final int UNITS = 3;
+
   private static final long MOST_FEN = 100_000_000_000_000L;
 
   private final Board board;
@@ -31,11 +34,8 @@ final class Wholesale {
   List<Node.Group> of(List<Condition> violated) {
     Map<Observation, Set<Long>> asked = new LinkedHashMap<>();
     for (Condition condition : violated) {
-      for (Reading reading : condition.readings()) {
-        for (int member : reading.members()) {
-          Observation at = board.observation(member);
-          asked.computeIfAbsent(at, o -> asked(o, violated));
-        }
+      for (int member : condition.members()) {
+        asked.computeIfAbsent(board.observation(member), at -> asked(at, violated));
       }
     }
     List<Node.Group> hypotheses = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Wholesale {
                   case COLUMN_SCALED -> board.lane(any);
                   default -> board.row(any);
                 };
-            add(one.slip(), scaled(members, one.power()), hypotheses);
+            add(one.slip(), scaled(members, one.power(), board), hypotheses);
           }
         });
   }
@@ -98,7 +98,8 @@ final class Wholesale {
         Math.abs(at.fen()), Math.abs(value), Math.max(at.half(), board.style().step(at) / 2));
   }
 
-  private static List<Change> scaled(List<Observation> members, int power) {
+  /** The amounts in another unit; a point that is misplaced loses no digits. */
+  private static List<Change> scaled(List<Observation> members, int power, Board board) {
     long factor = 1;
     for (int i = 0; i < Math.abs(power); i++) {
       factor *= 10;
@@ -111,7 +112,11 @@ final class Wholesale {
         }
         long to =
             power > 0 ? Math.floorDiv(member.fen() + factor / 2, factor) : member.fen() * factor;
-        changes.add(new Change(member, to, Slip.UNIT));
+        long step = board.style().step(member);
+        if (power > 0 && power < UNITS && to % step != 0) {
+          return List.of();
+        }
+        changes.add(new Change(member, Math.floorDiv(to + step / 2, step) * step, Slip.UNIT));
       }
     }
     return changes;
@@ -200,7 +205,7 @@ final class Wholesale {
 
   private static void add(Slip slip, List<Change> changes, List<Node.Group> hypotheses) {
     if (!changes.isEmpty()) {
-      hypotheses.add(new Node.Group(slip, changes));
+      hypotheses.add(new Node.Group(slip, changes, 0));
     }
   }
 }
