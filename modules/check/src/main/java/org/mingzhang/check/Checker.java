@@ -1,16 +1,24 @@
 package org.mingzhang.check;
 
 import java.time.Duration;
+import org.mingzhang.check.claims.Witnesses;
+import org.mingzhang.check.claims.ClaimFindings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mingzhang.check.claims.ClaimFindings;
+import java.util.stream.Stream;
 import org.mingzhang.check.derive.Network;
+import org.mingzhang.check.diagnose.Budget;
+import org.mingzhang.check.diagnose.Diagnoser;
+import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.model.Message;
@@ -30,6 +38,9 @@ import org.mingzhang.model.finding.Verdict;
 public final class Checker {
 
   private static final Duration ENOUGH = Duration.ofSeconds(10);
+
+  /** So many sets of changes are tried for a cluster before it is given up. */
+  private static final int MOST_SETS = 30_000;
 
   private final Algebra algebra = Algebra.standard();
   private final Duration limit;
@@ -54,14 +65,25 @@ public final class Checker {
     Observations observations = new Observations(disclosure, algebra);
     Network network = Network.of(observations, algebra, () -> System.nanoTime() - end > 0);
     Evaluation evaluation = new Evaluation(network);
+    Style style = new Style(observations);
+    Budget budget = new Budget(System::nanoTime, limit.dividedBy(4), MOST_SETS);
+    List<Diagnosis> diagnoses =
+        Witnesses.heard(
+            observations,
+            Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget));
     List<Finding> findings =
-        new ArrayList<>(new Findings(disclosure, evaluation).of(Clusters.of(evaluation)));
-    findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations));
+        new ArrayList<>(new Findings(disclosure, evaluation, style).of(diagnoses));
+    Map<Observation, Long> settled = Witnesses.settled(diagnoses);
+    findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, settled));
     Set<CellRef> proved =
-        evaluation.proved().stream().map(Observation::at).collect(Collectors.toSet());
+        evaluation.proved().stream().flatMap(Checker::cell).collect(Collectors.toSet());
     List<SkippedRule> skipped =
         network.unfinished().stream().sorted().map(Checker::skipped).toList();
     return new Report(disclosure, verdict(findings), findings, proved, skipped);
+  }
+
+  private static Stream<CellRef> cell(Observation proved) {
+    return proved.at() instanceof Spot.InTable in ? Stream.of(in.cell()) : Stream.of();
   }
 
   private static SkippedRule skipped(String rule) {

@@ -29,6 +29,7 @@ import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Repair;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.finding.Verdict;
@@ -45,6 +46,7 @@ class HubeiTest {
   private static final String[] DEFECTS = {
     "general 合计 基本支出 / 小计 50.97",
     "general 2010350 项目支出 ",
+    "general 208 基本支出 / 公用经费 9.00",
     "general-basic 30201 本年一般公共预算基本支出 / 合计 3.00",
     "general-basic 30209 本年一般公共预算基本支出 / 合计 0.00",
   };
@@ -71,23 +73,60 @@ class HubeiTest {
   }
 
   @Test
-  void tellsEachWrongTotalInTheProofOfItsCluster() throws IOException {
-    Finding total =
-        new Checker()
-            .check(judged("hubei-facts.tsv")).findings().stream()
-                .filter(finding -> finding.printed().equals("50.97"))
-                .findFirst()
-                .orElseThrow();
+  void aRowCopiedFromAnotherIsOneFindingWithBothItsFigures() throws IOException {
+    Finding total = printed("50.97");
 
     assertThat(total.rule()).isEqualTo("sum-does-not-hold");
+    assertThat(total.expected()).isEqualTo("73.54");
+    assertThat(total.repair())
+        .extracting(repair -> repair.from() + " " + repair.to())
+        .containsExactly("50.97 73.54", "41.97 64.54");
+    assertThat(total.message().zh()).contains("误抄另一行");
+    assertThat(total.message().en()).contains("row copied");
+    assertThat(total.alternatives()).isEmpty();
+    assertThat(total.cluster()).isEmpty();
     assertThat(total.proof())
         .contains(
             new Proof("合计 50.97 ≠ 201 50.97 + 208 11.08 + 210 3.01 + 221 8.48 = 73.54", false),
             new Proof("合计 41.97 ≠ 201 41.97 + 208 11.08 + 210 3.01 + 221 8.48 = 64.54", false),
-            new Proof("208 9.00 ≠ 20805 （空）", false),
             new Proof("小计 50.97 = 人员经费 41.97 + 公用经费 9.00", true));
-    assertThat(total.expected()).isEmpty();
-    assertThat(total.repair()).isEmpty();
+    assertThat(total.consequences())
+        .extracting(consequence -> consequence.message().zh())
+        .contains("合计与各项之和不符：合计 338.52 ≠ 小计 50.97 + 项目支出 264.98 = 315.95");
+  }
+
+  @Test
+  void aBlankForAValueAndAValueForABlankAreToldByTheirRightValue() throws IOException {
+    Finding blank = printed("");
+    assertThat(blank.expected()).isEqualTo("264.98");
+    assertThat(blank.message().zh()).contains("漏填");
+    Finding value = printed("9.00");
+    assertThat(value.expected()).isEmpty();
+    assertThat(value.repair()).extracting(Repair::to).containsExactly("");
+    assertThat(value.proof()).contains(new Proof("208 9.00 ≠ 20805 （空）", false));
+  }
+
+  @Test
+  void anAmountSplitBetweenTwoRowsIsATieThatTheTablesCannotDecide() throws IOException {
+    Finding one = printed("3.00");
+    Finding other = printed("0.00");
+    assertThat(one.cluster()).isNotEmpty().isEqualTo(other.cluster());
+    assertThat(one.expected()).isEmpty();
+    assertThat(one.repair()).isEmpty();
+    assertThat(one.alternatives())
+        .extracting(
+            alternative ->
+                alternative.stream().map(repair -> repair.from() + " " + repair.to()).toList())
+        .containsExactlyInAnyOrder(
+            List.of("1.80 3.00", "1.20 0.00"), List.of("3.00 1.80", "0.00 1.20"));
+  }
+
+  private static Finding printed(String figure) throws IOException {
+    return new Checker()
+        .check(judged("hubei-facts.tsv")).findings().stream()
+            .filter(finding -> finding.printed().equals(figure))
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

@@ -23,6 +23,13 @@ final class AmountCheck {
     return amounts.like(claim.concept()).stream().anyMatch(k -> k.range().meets(said.range()));
   }
 
+  /** Whether the surest reading of a claim is what tables print. */
+  boolean fits(Claim claim) {
+    Known said = Amounts.known(claim);
+    return amounts.surest(claim.concept(), claim.readings()).stream()
+        .anyMatch(k -> k.range().meets(said.range()));
+  }
+
   Optional<Defect> check(Claim claim) {
     if (!claim.firm() || !named(claim)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.mingzhang.check.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
@@ -39,9 +41,17 @@ final class Amounts {
   private final Map<String, List<Known>> tables = new HashMap<>();
   private final Map<String, List<Known>> sentences = new HashMap<>();
 
-  Amounts(Disclosure disclosure, Observations observations) {
+  /**
+   * Gathers them.
+   *
+   * @param settled the amounts of observations that are known to be wrong, in fen
+   */
+  Amounts(Disclosure disclosure, Observations observations, Map<Observation, Long> settled) {
     for (Observation seen : observations.all()) {
-      if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
+      Long right = settled.get(seen);
+      if (right != null) {
+        add(tables, mended(disclosure, seen, right));
+      } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
         add(tables, known(disclosure, seen));
       }
     }
@@ -65,10 +75,23 @@ final class Amounts {
     return key.append(concept.get(Dimension.MEASURE)).toString();
   }
 
+  private static Known mended(Disclosure disclosure, Observation seen, long right) {
+    Known wrong = known(disclosure, seen);
+    MoneyUnit unit =
+        disclosure.tables().get(seen.table()).rows().get(seen.row()).cells().stream()
+            .flatMap(cell -> cell.unit().stream())
+            .findFirst()
+            .orElse(MoneyUnit.WAN_YUAN);
+    String printed =
+        BigDecimal.valueOf(right, unit.power() + 2).stripTrailingZeros().toPlainString();
+    return new Known(
+        wrong.concept(), right, wrong.half(), wrong.words(), printed + unit.printed(), true, -1);
+  }
+
   private static Known known(Disclosure disclosure, Observation seen) {
     Table table = disclosure.tables().get(seen.table());
     Row row = table.rows().get(seen.row());
-    Cell cell = row.cells().get(seen.at().cell());
+    Cell cell = row.cells().get(((Spot.InTable) seen.at()).cell().cell());
     String name = row.name().isEmpty() ? row.code() : row.name();
     String unit = cell.unit().map(MoneyUnit::printed).orElse("");
     String printed = cell.printed().isEmpty() ? "0" : cell.printed();

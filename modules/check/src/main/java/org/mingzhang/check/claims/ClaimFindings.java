@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.model.Message;
@@ -37,18 +38,22 @@ public final class ClaimFindings {
     this.ids = ids;
   }
 
-  /** What does not hold, in the order of the text. */
-  public List<Finding> of(Observations observations) {
+  /**
+   * What does not hold, in the order of the text.
+   *
+   * @param settled the amounts of cells that are known to be wrong, in fen
+   */
+  public List<Finding> of(Observations observations, Map<Observation, Long> settled) {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<Defect, List<Defect>> one : merged(defects(observations)).entrySet()) {
+    for (Map.Entry<Defect, List<Defect>> one : merged(defects(observations, settled)).entrySet()) {
       findings.add(finding(one.getKey(), one.getValue()));
     }
     return findings;
   }
 
-  private List<Defect> defects(Observations observations) {
+  private List<Defect> defects(Observations observations, Map<Observation, Long> settled) {
     List<Claim> claims = disclosure.claims();
-    Amounts amounts = new Amounts(disclosure, observations);
+    Amounts amounts = new Amounts(disclosure, observations, settled);
     AmountCheck amount = new AmountCheck(amounts);
     Statements statements = new Statements(claims, amounts);
     RateCheck rate = new RateCheck(statements);

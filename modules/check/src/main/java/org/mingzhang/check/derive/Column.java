@@ -144,7 +144,7 @@ final class Column {
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
     boolean list = group.listed() || terms.items();
-    if (list && !sum.outcome().holds() && mayBeNested(whole, node)) {
+    if (list && !sum.outcome().holds() && (nests(first) || mayBeNested(whole, node))) {
       sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
     }
     equations.accept(sum);
@@ -186,6 +186,25 @@ final class Column {
     if (own.size() > 1 && own.size() < all.size()) {
       readings.add(own);
     }
+  }
+
+  /** Whether the rows of a list nest in one of the columns beside it; then they do in all. */
+  private boolean nests(List<Term> terms) {
+    BitSet rows = new BitSet();
+    terms.forEach(term -> rows.set(term.of().row()));
+    for (Sheet.Lane lane : sheet.lanes()) {
+      if (lane.list() == terms.get(0).of().list()) {
+        List<Term> beside =
+            sheet.lane(lane).stream()
+                .filter(place -> rows.get(place.row()))
+                .map(Term::plus)
+                .toList();
+        if (Nesting.nests(beside)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

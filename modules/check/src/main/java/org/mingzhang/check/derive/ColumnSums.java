@@ -62,6 +62,6 @@ final class ColumnSums {
       dark.or(sheet.dark(lane));
     }
     return new Column(
-        sheet, columns.vocabulary(), dark, Line.nodes(line, columns.vocabulary()), true, equations);
+        sheet, columns.vocabulary(), dark, Line.nodes(List.of(line), columns.vocabulary()).get(0), true, equations);
   }
 }

@@ -15,11 +15,31 @@ final class Line {
   private Line() {}
 
   /**
-   * The printed frontier of a row or column. Prices add up to nothing and are left out; a blank
-   * above parts that are filled is not printed at all, so it is no zero; and a line of 其中 that says
-   * no more than its neighbour does not print it again.
+   * The printed frontiers of rows or of columns of one table. Prices add up to nothing and are left
+   * out; a blank above parts that are filled is not printed at all, so it is no zero, unless the
+   * table prints its wholes elsewhere; and a line of 其中 that says no more than its neighbour does
+   * not print it again.
    */
-  static List<Node> nodes(List<Observation> line, Vocabulary vocabulary) {
+  static List<List<Node>> nodes(List<List<Observation>> lines, Vocabulary vocabulary) {
+    List<List<Observation>> amounts = lines.stream().map(Line::amounts).toList();
+    List<List<Node>> all = new ArrayList<>(lines.size());
+    Hollows hollows = new Hollows();
+    for (List<Observation> line : amounts) {
+      List<Node> nodes = Frontier.of(line, vocabulary);
+      nodes.forEach(hollows::note);
+      all.add(nodes);
+    }
+    Set<Observation> hollow = hollows.find();
+    for (int i = 0; i < all.size() && !hollow.isEmpty(); i++) {
+      List<Observation> line = new ArrayList<>(amounts.get(i));
+      if (line.removeAll(hollow)) {
+        all.set(i, Frontier.of(line, vocabulary));
+      }
+    }
+    return all;
+  }
+
+  private static List<Observation> amounts(List<Observation> line) {
     Set<Meaning> told = new HashSet<>();
     for (Observation place : line) {
       if (!place.ofWhich()) {
@@ -33,14 +53,7 @@ final class Line {
         amounts.add(place);
       }
     }
-    List<Node> nodes = Frontier.of(amounts, vocabulary);
-    Set<Observation> hollow = new HashSet<>();
-    for (Node node : nodes) {
-      addHollow(node, hollow);
-    }
-    return hollow.isEmpty() || !amounts.removeAll(hollow)
-        ? nodes
-        : Frontier.of(amounts, vocabulary);
+    return amounts;
   }
 
   /** Whether something is printed that is not nothing, or may be. */
@@ -48,16 +61,8 @@ final class Line {
     return place.nonzero() || place.printed() || !place.counts();
   }
 
-  /** The blank places of a concept whose parts hold money. */
-  private static void addHollow(Node node, Set<Observation> hollow) {
-    for (Observation place : node.places()) {
-      if (!isFilled(place) && node.parts().stream().anyMatch(Line::holdsMoney)) {
-        hollow.add(place);
-      }
-    }
-  }
-
-  private static boolean holdsMoney(Node node) {
+  /** Whether a concept or any part of it has an amount that is not nothing, or may have. */
+  static boolean holdsMoney(Node node) {
     for (Observation place : node.places()) {
       if (place.nonzero() || !place.counts()) {
         return true;

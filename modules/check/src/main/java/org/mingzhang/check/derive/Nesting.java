@@ -51,6 +51,25 @@ final class Nesting {
     return nesting.steps > MOST_STEPS || ends.contains(terms.size());
   }
 
+  /** Whether a term is the sum of at least two that follow it, whatever the total says. */
+  static boolean nests(List<Term> terms) {
+    for (int head = 0; head < terms.size(); head++) {
+      long sum = 0;
+      long slack = terms.get(head).of().half();
+      long whole = terms.get(head).of().fen();
+      int filled = 0;
+      for (int row = head + 1; row < terms.size() && sum <= whole; row++) {
+        sum += terms.get(row).of().fen();
+        slack += terms.get(row).of().half();
+        filled += terms.get(row).of().nonzero() ? 1 : 0;
+        if (whole > 0 && filled > 1 && Math.abs(sum - whole) <= slack) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Finds the groups whose members are items and groups found before. */
   private void findGroups() {
     List<Set<Integer>> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Product;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
@@ -49,7 +50,7 @@ final class Products {
 
   private void derive(Sheet sheet, Row row, int quantity, Observation price) {
     Cell counted = row.cells().get(quantity);
-    Cell priced = row.cells().get(price.at().cell());
+    Cell priced = row.cells().get(((Spot.InTable) price.at()).cell().cell());
     Concept bought = price.meaning().concept().without(Dimension.MEASURE);
     List<Observation> amounts =
         sheet.row(price.row()).stream()
@@ -75,7 +76,8 @@ final class Products {
     for (Observation amount : amounts) {
       Firmness firmness = amounts.size() == 1 ? Firmness.SURE : Firmness.GUESS;
       equations.accept(
-          new Product(amount, price, at, fen.longValueExact(), slack.longValueExact(), firmness));
+          new Product(
+              amount, price, at, times, fen.longValueExact(), slack.longValueExact(), firmness));
     }
   }
 }

@@ -18,7 +18,7 @@ import org.mingzhang.model.disclosure.Row;
  *
  * <p>A total that is printed again (on the next page, or as the row of the only unit) is one total;
  * each copy must be the sum. Totals that differ and have rows between them head blocks of their
- * own. A part on several rows is several items and all are added; where they have one amount, it
+ * own; one at the foot of a list that has a total elsewhere is likely the same. A part on several rows is several items and all are added; where they have one amount, it
  * may also be one line printed again.
  */
 final class Repeats {
@@ -71,9 +71,18 @@ final class Repeats {
         blocks.add(new Block(whole, all, Firmness.LIKELY));
       } else if (!below.isEmpty()) {
         blocks.add(new Block(whole, below, Firmness.GUESS));
+      } else if (!totals.isEmpty() && isFoot(whole, wholes.get(0), all)) {
+        blocks.add(new Block(whole, all, Firmness.LIKELY));
       }
     }
     return blocks;
+  }
+
+  /** Whether all parts stand between a total and one below them. */
+  private static boolean isFoot(Observation foot, Observation head, List<Member> all) {
+    return all.stream()
+        .flatMap(member -> member.places().stream())
+        .allMatch(place -> place.row() > head.row() && place.row() < foot.row());
   }
 
   /** The places of parts that stand between two rows. */

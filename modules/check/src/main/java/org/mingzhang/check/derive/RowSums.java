@@ -30,11 +30,17 @@ final class RowSums {
   }
 
   void derive(Sheet sheet) {
+    List<Integer> numbers = new ArrayList<>();
+    List<List<Observation>> rows = new ArrayList<>();
     for (int r = 0; r < sheet.size(); r++) {
       if (sheet.row(r).size() > 1) {
-        Firmness most = sheet.darkRow(r) ? Firmness.GUESS : Firmness.SURE;
-        derive(Line.nodes(sheet.row(r), vocabulary), most);
+        numbers.add(r);
+        rows.add(sheet.row(r));
       }
+    }
+    List<List<Node>> nodes = Line.nodes(rows, vocabulary);
+    for (int i = 0; i < rows.size(); i++) {
+      derive(nodes.get(i), sheet.darkRow(numbers.get(i)) ? Firmness.GUESS : Firmness.SURE);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.mingzhang.check.equation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.finding.Report.CellRef;
@@ -8,6 +9,7 @@ import org.mingzhang.model.finding.Report.CellRef;
  * {@code left = quantity × price}.
  *
  * @param quantity where the quantity stands; it is no amount of money
+ * @param times the quantity
  * @param fen quantity times price as printed
  * @param tolerance how far the true product may lie from it, by the decimals of the price
  */
@@ -15,6 +17,7 @@ public record Product(
     Observation left,
     Observation price,
     CellRef quantity,
+    BigDecimal times,
     long fen,
     long tolerance,
     Firmness firmness)

@@ -20,6 +20,7 @@ public final class Sum implements Equation {
   private final Observation left;
   private final boolean equal;
   private final Firmness firmness;
+  private final List<List<Term>> readings;
   private final List<Term> terms;
   private final Difference difference;
   private final Outcome outcome;
@@ -30,6 +31,7 @@ public final class Sum implements Equation {
     this.left = left;
     this.equal = equal;
     this.firmness = firmness;
+    this.readings = readings.stream().map(List::copyOf).toList();
     List<Term> counted = readings.get(0);
     Difference found = difference(left, counted);
     Outcome judged = judge(found, counted);
@@ -84,6 +86,11 @@ public final class Sum implements Equation {
   /** The right side that counts: of the reading that holds, else of the first. */
   public List<Term> terms() {
     return terms;
+  }
+
+  /** All right sides that may be meant, the likeliest first. */
+  public List<List<Term>> readings() {
+    return readings;
   }
 
   /** Whether its sides are equal; else the right side is no more than the left. */

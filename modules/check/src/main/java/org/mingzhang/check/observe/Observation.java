@@ -1,14 +1,12 @@
 package org.mingzhang.check.observe;
 
-import org.mingzhang.model.finding.Report.CellRef;
-
 /**
  * One place where an amount of a concept is, or could be, printed.
  *
  * @param number its number in the disclosure, in document order, from 0
- * @param at the cell
- * @param list which of the lists side by side it stands in
- * @param column index of its column
+ * @param at the cell, or the figure of a sentence
+ * @param list which of the lists side by side it stands in; 0 in a sentence
+ * @param column index of its column; -1 in a sentence
  * @param meaning what it is an amount of
  * @param known how its amount is known
  * @param fen the amount as printed; 0 where it is not
@@ -19,7 +17,7 @@ import org.mingzhang.model.finding.Report.CellRef;
  */
 public record Observation(
     int number,
-    CellRef at,
+    Spot at,
     int list,
     int column,
     Meaning meaning,
@@ -58,14 +56,19 @@ public record Observation(
     return fen != 0;
   }
 
-  /** The index of its row. */
+  /** The index of its row; -1 in a sentence. */
   public int row() {
-    return at.row();
+    return at instanceof Spot.InTable in ? in.cell().row() : -1;
   }
 
-  /** The index of its table. */
+  /** The index of its table; -1 in a sentence. */
   public int table() {
-    return at.table();
+    return at instanceof Spot.InTable in ? in.cell().table() : -1;
+  }
+
+  /** Whether a sentence says it. */
+  public boolean said() {
+    return at instanceof Spot.InText;
   }
 
   /** Of one disclosure no two have one number. */

@@ -93,6 +93,11 @@ public final class Observations {
     return List.copyOf(all);
   }
 
+  /** The observation of a number. */
+  public Observation at(int number) {
+    return all.get(number);
+  }
+
   private String ownUnit(Table table) {
     return table.unitName().equals(disclosure.identity().unit()) ? "" : table.unitName();
   }
@@ -174,7 +179,7 @@ public final class Observations {
     }
     return new Observation(
         all.size(),
-        at,
+        new Spot.InTable(at),
         list,
         cell.column(),
         meaning,

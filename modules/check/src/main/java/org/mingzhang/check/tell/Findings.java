@@ -3,15 +3,14 @@ package org.mingzhang.check.tell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Outcome;
 import org.mingzhang.check.equation.Rule;
-import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
@@ -22,11 +21,8 @@ import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
 
-/** Tells what an evaluation found: one finding a cluster, at most one note of rounding a table. */
+/** Tells what was found: one finding a defect, at most one note of rounding a table. */
 public final class Findings {
-
-  /** Rule of totals that exceed their parts by one amount in several columns or tables. */
-  static final String LEFT_OUT = "left-out-rows";
 
   /** Rule of differences that rounding explains. */
   static final String ROUNDING = "rounding";
@@ -40,46 +36,23 @@ public final class Findings {
   private final Formulas formulas;
   private final Evaluation evaluation;
   private final Ids ids = new Ids();
+  private final Defects defects;
 
   /** Tells of one evaluation. */
-  public Findings(Disclosure disclosure, Evaluation evaluation) {
+  public Findings(Disclosure disclosure, Evaluation evaluation, Style style) {
     this.names = new Names(disclosure);
     this.formulas = new Formulas(names);
     this.evaluation = evaluation;
+    this.defects = new Defects(names, formulas, style, evaluation, ids);
   }
 
-  /** All findings, clusters first, then notes. */
-  public List<Finding> of(List<Cluster> clusters) {
+  /** All findings, defects first, then notes. */
+  public List<Finding> of(List<Diagnosis> diagnoses) {
     List<Finding> findings = new ArrayList<>();
-    clusters.forEach(cluster -> findings.add(of(cluster)));
+    diagnoses.forEach(diagnosis -> findings.addAll(defects.of(diagnosis)));
     findings.addAll(scopes());
     findings.addAll(roundings());
     return findings;
-  }
-
-  private Finding of(Cluster cluster) {
-    Judged main =
-        cluster.violated().stream()
-            .filter(one -> one.equation().observations().contains(cluster.place()))
-            .min(
-                Comparator.<Judged, Rule>comparing(one -> one.equation().rule())
-                    .thenComparing(one -> !one.equation().left().equals(cluster.place())))
-            .orElseThrow();
-    boolean sure =
-        cluster.violated().stream().anyMatch(one -> one.equation().firmness() == Firmness.SURE);
-    Severity severity = sure && !cluster.leftOut() ? Severity.ERROR : Severity.WARNING;
-    String rule = cluster.leftOut() ? LEFT_OUT : main.equation().rule().key();
-    Set<Judged> told = new LinkedHashSet<>();
-    told.add(main);
-    told.addAll(cluster.violated());
-    evaluation.of(cluster.place()).stream().filter(Judged::proves).forEach(told::add);
-    List<Proof> proof = told.stream().limit(MOST_PROOFS).map(formulas::proof).distinct().toList();
-    return finding(
-        rule,
-        severity,
-        cluster.place(),
-        Sentences.of(names, cluster, main, formulas.write(main)),
-        proof);
   }
 
   private List<Finding> roundings() {
@@ -140,12 +113,12 @@ public final class Findings {
       String rule, Severity severity, Observation place, Message message, List<Proof> proof) {
     Location where = names.location(place.at());
     return new Finding(
-        ids.of(rule, names.table(place.at()).unitName(), where),
+        ids.of(rule, names.unitName(place.at()), where),
         rule,
         severity,
         "",
         where,
-        names.cell(place.at()).printed(),
+        names.printed(place.at()),
         "",
         message,
         proof,

@@ -9,8 +9,8 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.finding.Proof;
-import org.mingzhang.model.finding.Report.CellRef;
 
 /**
  * Writes equations as people do: {@code 合计 50.97 ≠ 201 50.97 + 208 11.08 + 210 3.01 = 65.06}. Of
@@ -40,9 +40,9 @@ final class Formulas {
     if (equation instanceof Product product) {
       return named(product.left(), names::head, false)
           + sign
-          + names.head(product.quantity())
+          + names.head(new Spot.InTable(product.quantity()))
           + " "
-          + names.printed(product.quantity(), false)
+          + names.printed(new Spot.InTable(product.quantity()), false)
           + " × "
           + named(product.price(), names::head, false)
           + (judged.outcome() == Outcome.EXACT
@@ -55,10 +55,9 @@ final class Formulas {
 
   private String write(Sum sum, String sign, Outcome outcome) {
     List<Term> terms = sum.terms();
-    Function<CellRef, String> naming = naming(sum);
+    Function<Spot, String> naming = naming(sum);
     boolean mixed =
-        sum.observations().stream().map(member -> names.cell(member.at()).unit()).distinct().count()
-            > 1;
+        sum.observations().stream().map(member -> names.unit(member.at())).distinct().count() > 1;
     StringBuilder text = new StringBuilder(named(sum.left(), naming, mixed)).append(sign);
     long right = 0;
     int decimals = names.decimals(sum.left().at());
@@ -92,14 +91,14 @@ final class Formulas {
     };
   }
 
-  private String named(Observation member, Function<CellRef, String> naming, boolean mixed) {
+  private String named(Observation member, Function<Spot, String> naming, boolean mixed) {
     String name = naming.apply(member.at());
     String figure = names.printed(member.at(), mixed);
     return name.isEmpty() ? figure : name + " " + figure;
   }
 
   /** By what the members of an equation differ: their columns, their rows, or their tables. */
-  private Function<CellRef, String> naming(Sum sum) {
+  private Function<Spot, String> naming(Sum sum) {
     Observation left = sum.left();
     List<Observation> members = sum.observations();
     boolean oneTable = members.stream().allMatch(member -> member.table() == left.table());

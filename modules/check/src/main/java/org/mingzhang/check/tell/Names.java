@@ -3,19 +3,27 @@ package org.mingzhang.check.tell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Report.CellRef;
+import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
-/** How cells are called and how their figures are written, in the words of the document. */
+/** How places are called and how their figures are written, in the words of the document. */
 final class Names {
 
   /** What stands for a blank cell in an equation. */
   static final String BLANK = "（空）";
+
+  /** How many characters of a sentence are told to either side of its figure. */
+  private static final int CONTEXT = 16;
 
   private final Disclosure disclosure;
 
@@ -23,72 +31,143 @@ final class Names {
     this.disclosure = disclosure;
   }
 
-  Table table(CellRef at) {
-    return disclosure.tables().get(at.table());
+  /** The unit of a document of several units in whose table a place is; empty elsewhere. */
+  String unitName(Spot at) {
+    return at instanceof Spot.InTable in ? table(in.cell()).unitName() : "";
   }
 
-  Row row(CellRef at) {
-    return table(at).rows().get(at.row());
-  }
-
-  Cell cell(CellRef at) {
-    return row(at).cells().get(at.cell());
-  }
-
-  Location location(CellRef at) {
-    Table table = table(at);
-    Row row = row(at);
-    return new Location(
-        "", table.id(), table.title(), row.code(), row.name(), header(at), "", cell(at).where());
+  Location location(Spot at) {
+    if (at instanceof Spot.InTable in) {
+      Table table = table(in.cell());
+      Row row = row(in.cell());
+      return new Location(
+          "",
+          table.id(),
+          table.title(),
+          row.code(),
+          row.name(),
+          header(at),
+          "",
+          cell(in.cell()).where());
+    }
+    Claim claim = claim(at);
+    return new Location(section(claim), "", "", "", "", "", quote(claim), claim.where());
   }
 
   /** The header path of the column, as facts write it. */
-  String header(CellRef at) {
-    int column = cell(at).column();
-    return column < table(at).columns().size() ? table(at).columns().get(column).header() : "";
+  String header(Spot at) {
+    if (at instanceof Spot.InTable in) {
+      int column = cell(in.cell()).column();
+      Table table = table(in.cell());
+      return column < table.columns().size() ? table.columns().get(column).header() : "";
+    }
+    return "";
   }
 
   /** The innermost head of the column. */
-  String head(CellRef at) {
-    int column = cell(at).column();
-    if (column >= table(at).columns().size()) {
-      return "";
+  String head(Spot at) {
+    if (at instanceof Spot.InTable in) {
+      int column = cell(in.cell()).column();
+      Table table = table(in.cell());
+      if (column < table.columns().size()) {
+        List<String> path = table.columns().get(column).path();
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+      }
     }
-    List<String> path = table(at).columns().get(column).path();
-    return path.isEmpty() ? "" : path.get(path.size() - 1);
+    return "";
   }
 
   /** What the row is called: its code, else its name. */
-  String rowName(CellRef at) {
-    Row row = row(at);
-    return row.code().isEmpty() ? row.name() : row.code();
+  String rowName(Spot at) {
+    if (at instanceof Spot.InTable in) {
+      Row row = row(in.cell());
+      return row.code().isEmpty() ? row.name() : row.code();
+    }
+    return "";
   }
 
-  /** What the table is called: its title, else its kind. */
-  String title(CellRef at) {
-    Table table = table(at);
-    return table.title().isEmpty() ? table.id() : table.title();
+  /** What the table is called: its title, else its kind; of a sentence the heading above it. */
+  String title(Spot at) {
+    if (at instanceof Spot.InTable in) {
+      Table table = table(in.cell());
+      return table.title().isEmpty() ? table.id() : table.title();
+    }
+    return section(claim(at));
+  }
+
+  /** The figure as printed, nothing if it is blank. */
+  String printed(Spot at) {
+    return at instanceof Spot.InTable in ? cell(in.cell()).printed() : claim(at).printed();
   }
 
   /** The figure as printed, with its unit where the equation mixes units. */
-  String printed(CellRef at, boolean withUnit) {
-    Cell cell = cell(at);
-    String figure = cell.printed().isEmpty() ? BLANK : cell.printed();
-    return withUnit && !cell.printed().isEmpty()
-        ? figure + cell.unit().map(MoneyUnit::printed).orElse("")
+  String printed(Spot at, boolean withUnit) {
+    String printed = printed(at);
+    String figure = printed.isEmpty() ? BLANK : printed;
+    return withUnit && at instanceof Spot.InTable && !printed.isEmpty()
+        ? figure + unit(at).map(MoneyUnit::printed).orElse("")
         : figure;
   }
 
-  /** An amount in the unit of a cell, with as many decimals as it needs and at least these. */
-  String amount(long fen, CellRef like, int decimals) {
-    int power = cell(like).unit().orElse(MoneyUnit.WAN_YUAN).power();
+  /** The money unit of a place, if it is known. */
+  Optional<MoneyUnit> unit(Spot at) {
+    return at instanceof Spot.InTable in ? cell(in.cell()).unit() : claim(at).unit();
+  }
+
+  /** An amount in the unit of a place, with as many decimals as it needs and at least these. */
+  String amount(long fen, Spot like, int decimals) {
+    int power = unit(like).orElse(MoneyUnit.WAN_YUAN).power();
     BigDecimal amount = BigDecimal.valueOf(fen, power + 2).stripTrailingZeros();
     return amount
         .setScale(Math.max(decimals, amount.scale()), RoundingMode.UNNECESSARY)
         .toPlainString();
   }
 
-  int decimals(CellRef at) {
-    return cell(at).figure().map(figure -> figure.decimals()).orElse(0);
+  int decimals(Spot at) {
+    Optional<Figure> figure =
+        at instanceof Spot.InTable in ? cell(in.cell()).figure() : claim(at).figure();
+    return figure.map(Figure::decimals).orElse(0);
+  }
+
+  private Table table(CellRef at) {
+    return disclosure.tables().get(at.table());
+  }
+
+  private Row row(CellRef at) {
+    return table(at).rows().get(at.row());
+  }
+
+  private Cell cell(CellRef at) {
+    return row(at).cells().get(at.cell());
+  }
+
+  private Claim claim(Spot at) {
+    return disclosure.claims().get(((Spot.InText) at).claim());
+  }
+
+  private String section(Claim claim) {
+    int section = claim.span().section();
+    return section >= 0 && section < disclosure.sections().size()
+        ? disclosure.sections().get(section).heading()
+        : "";
+  }
+
+  /** The words around a figure. */
+  private String quote(Claim claim) {
+    Claim.Span span = claim.span();
+    if (span.section() < 0 || span.section() >= disclosure.sections().size()) {
+      return claim.printed();
+    }
+    Section section = disclosure.sections().get(span.section());
+    String text = section.heading();
+    if (span.paragraph() >= 0) {
+      if (span.paragraph() >= section.paragraphs().size()) {
+        return claim.printed();
+      }
+      text = section.paragraphs().get(span.paragraph()).text();
+    }
+    int begin = Math.max(0, Math.min(span.begin(), text.length()) - CONTEXT);
+    int end = Math.min(text.length(), Math.max(begin, span.end()) + CONTEXT);
+    return text.substring(begin, end);
   }
 }

@@ -1,5 +1,7 @@
 package org.mingzhang.check.tell;
 
+import org.mingzhang.check.diagnose.Explanation.Defect;
+import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
@@ -36,19 +38,60 @@ final class Sentences {
               + " places alike; rows may be left out (classified items, for example): "
               + formula);
     }
-    Message what =
-        switch (main.equation().rule()) {
-          case SUM -> new Message("合计与各项之和不符", "the total is not the sum of its parts");
-          case BALANCE -> new Message("收入总计与支出总计不等", "income and expenditure do not balance");
-          case AGREEMENT -> new Message("同一金额在不同处不一致", "one amount is printed differently");
-          case CHANGE ->
-              new Message("增减额与两年数之差不符", "the change is not the difference of the years");
-          case PRODUCT -> new Message("数量乘单价与金额不符", "quantity times price is not the amount");
-          case PART -> new Message("其中数大于总数", "a part exceeds its whole");
-        };
+    Message what = what(main.equation().rule());
     return new Message(
         where.zh() + "：" + what.zh() + "：" + formula + moreZh,
         where.en() + ": " + what.en() + ": " + formula + moreEn);
+  }
+
+  /** What is the matter when an equation of a rule does not hold. */
+  static Message what(Rule rule) {
+    return switch (rule) {
+      case SUM -> new Message("合计与各项之和不符", "the total is not the sum of its parts");
+      case BALANCE -> new Message("收入总计与支出总计不等", "income and expenditure do not balance");
+      case AGREEMENT -> new Message("同一金额在不同处不一致", "one amount is printed differently");
+      case STATEMENT ->
+          new Message("文字与表格中的金额不一致", "the text and the tables give different amounts");
+      case CHANGE -> new Message("增减额与两年数之差不符", "the change is not the difference of the years");
+      case PRODUCT -> new Message("数量乘单价与金额不符", "quantity times price is not the amount");
+      case PART -> new Message("其中数大于总数", "a part exceeds its whole");
+    };
+  }
+
+  /** A figure that is wrong, and what it should be. */
+  static Message defect(
+      Names names, Observation place, Defect defect, String to, String formula, int others) {
+    Message where = where(names, place);
+    String from = names.printed(place.at());
+    Message slip = defect.slip().words();
+    int more = defect.changes().size() - 1;
+    String zh =
+        where.zh()
+            + "："
+            + (from.isEmpty() ? "空白" : from)
+            + " 应为 "
+            + (to.isEmpty() ? "空白" : to)
+            + (more == 0 ? "" : "（同时改" + more + "处）")
+            + (slip.zh().isEmpty() ? "" : "（疑为" + slip.zh() + "）")
+            + "："
+            + formula
+            + (others == 0 ? "" : "；另有" + others + "个相关等式不成立");
+    String en =
+        where.en()
+            + ": "
+            + (from.isEmpty() ? "blank" : from)
+            + " should be "
+            + (to.isEmpty() ? "blank" : to)
+            + (more == 0 ? "" : ", with " + more + " more")
+            + (slip.en().isEmpty() ? "" : " (" + slip.en() + ")")
+            + ": "
+            + formula
+            + (others == 0
+                ? ""
+                : "; "
+                    + others
+                    + (others == 1 ? " related equation fails" : " related equations fail"));
+    return new Message(zh, en);
   }
 
   static Message rounding(Names names, int count, Judged largest, String formula) {

@@ -1,0 +1,132 @@
+package org.mingzhang.bench.quality;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.check.derive.Network;
+import org.mingzhang.check.diagnose.Budget;
+import org.mingzhang.check.diagnose.Change;
+import org.mingzhang.check.diagnose.Diagnoser;
+import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.diagnose.Explanation;
+import org.mingzhang.check.diagnose.Style;
+import org.mingzhang.check.evaluate.Clusters;
+import org.mingzhang.check.evaluate.Evaluation;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.observe.Spot;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.finding.Report.CellRef;
+
+/** A disclosure with what the checker thinks of it, before it is put into words. */
+public record Diagnosed(
+    Observations observations, Network network, Evaluation evaluation, List<Diagnosis> diagnoses) {
+
+  private static final Algebra ALGEBRA = Algebra.standard();
+
+  /** Checks as the product does. */
+  public static Diagnosed of(Disclosure disclosure) {
+    Observations observations = new Observations(disclosure, ALGEBRA);
+    Network network = Network.of(observations, ALGEBRA, () -> false);
+    Evaluation evaluation = new Evaluation(network);
+    Budget budget = new Budget(System::nanoTime, Duration.ofSeconds(10), 30_000);
+    List<Diagnosis> diagnoses =
+        Diagnoser.of(
+            network, evaluation, Clusters.of(evaluation), new Style(observations), budget);
+    return new Diagnosed(observations, network, evaluation, diagnoses);
+  }
+
+  /** What became of a slip. */
+  Verdict of(Wrong wrong) {
+    Verdict verdict = Verdict.MISSED;
+    for (Diagnosis diagnosis : diagnoses) {
+      Verdict here = of(diagnosis, wrong);
+      verdict = here.compareTo(verdict) > 0 ? here : verdict;
+    }
+    return verdict;
+  }
+
+  private static Verdict of(Diagnosis diagnosis, Wrong wrong) {
+    boolean concerns =
+        diagnosis.clusters().stream()
+            .flatMap(cluster -> cluster.violated().stream())
+            .flatMap(judged -> judged.equation().observations().stream())
+            .anyMatch(member -> isCell(member, wrong));
+    List<Explanation.Defect> common = common(diagnosis);
+    for (Explanation.Defect defect : common) {
+      if (defect.changes().stream().anyMatch(change -> isCell(change.at(), wrong))) {
+        return isWhole(common, wrong) ? Verdict.RIGHT : Verdict.NAMED;
+      }
+    }
+    if (diagnosis.explanations().stream()
+        .anyMatch(e -> e.changes().stream().anyMatch(change -> isCell(change.at(), wrong)))) {
+      return Verdict.TIED;
+    }
+    if (!concerns) {
+      return Verdict.MISSED;
+    }
+    return common.isEmpty() || !diagnosis.single() ? Verdict.OPEN : Verdict.BLAMED_OTHER;
+  }
+
+  /** The defects that are told as such: those that all explanations have in common. */
+  static List<Explanation.Defect> common(Diagnosis diagnosis) {
+    if (diagnosis.explanations().isEmpty()) {
+      return List.of();
+    }
+    return diagnosis.explanations().get(0).defects().stream()
+        .filter(
+            defect ->
+                diagnosis.explanations().stream()
+                    .allMatch(other -> other.defects().stream().anyMatch(defect::isAlso)))
+        .toList();
+  }
+
+  private static boolean isWhole(List<Explanation.Defect> defects, Wrong wrong) {
+    return wrong.cells().stream()
+        .allMatch(
+            cell ->
+                defects.stream()
+                    .flatMap(defect -> defect.changes().stream())
+                    .anyMatch(
+                        change ->
+                            cell.at().equals(cell(change.at()))
+                                && Math.abs(change.to() - cell.fen()) <= cell.step()));
+  }
+
+  /** The defects that name a figure, and how many of them name none that was made wrong. */
+  int[] blames(List<Wrong> wrongs) {
+    int named = 0;
+    int wrongly = 0;
+    for (Diagnosis diagnosis : diagnoses) {
+      for (Explanation.Defect defect : common(diagnosis)) {
+        named++;
+        boolean right =
+            defect.changes().stream()
+                .map(Change::at)
+                .anyMatch(at -> wrongs.stream().anyMatch(wrong -> isCell(at, wrong)));
+        wrongly += right ? 0 : 1;
+      }
+    }
+    return new int[] {named, wrongly};
+  }
+
+  private static boolean isCell(Observation at, Wrong wrong) {
+    return at.at() instanceof Spot.InTable in && wrong.has(in.cell());
+  }
+
+  static CellRef cell(Observation at) {
+    return at.at() instanceof Spot.InTable in ? in.cell() : new CellRef(-1, -1, -1);
+  }
+
+  /** The observations of some cells. */
+  List<Observation> at(Wrong wrong) {
+    List<Observation> found = new ArrayList<>();
+    for (Observation seen : observations.all()) {
+      if (isCell(seen, wrong)) {
+        found.add(seen);
+      }
+    }
+    return found;
+  }
+}

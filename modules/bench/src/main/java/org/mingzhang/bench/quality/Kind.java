@@ -1,0 +1,28 @@
+package org.mingzhang.bench.quality;
+
+/** The slips that are injected. */
+public enum Kind {
+  DIGIT("one digit"),
+  SWAP("neighbouring digits swapped"),
+  FACTOR_10("factor 10"),
+  FACTOR_10000("factor 10⁴"),
+  SIGN("sign"),
+  BLANK("blank for value"),
+  VALUE("value for blank"),
+  NEIGHBOUR("neighbour's value"),
+  LAST_YEAR("another year's value"),
+  TOTAL("wrong total"),
+  ROW_COPIED("row copied"),
+  ROW_SHIFTED("row shifted by a column");
+
+  private final String words;
+
+  Kind(String words) {
+    this.words = words;
+  }
+
+  /** As the page names it. */
+  public String words() {
+    return words;
+  }
+}

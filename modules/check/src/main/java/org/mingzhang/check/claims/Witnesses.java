@@ -1,0 +1,84 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.check.diagnose.Change;
+import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.diagnose.Explanation;
+import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Observations;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+import org.mingzhang.model.disclosure.Disclosure;
+
+/**
+ * Hears the sentences where tables alone leave several repairs equally good: the one that most of
+ * the amounts in sentences agree with is the repair.
+ */
+public final class Witnesses {
+
+  private Witnesses() {}
+
+  /** The diagnoses, their ties decided where sentences decide them. */
+  public static List<Diagnosis> heard(Observations observations, List<Diagnosis> diagnoses) {
+    List<Diagnosis> heard = new ArrayList<>();
+    for (Diagnosis diagnosis : diagnoses) {
+      heard.add(
+          diagnosis.explanations().size() < 2 || observations.disclosure().claims().isEmpty()
+              ? diagnosis
+              : heard(observations, diagnosis));
+    }
+    return heard;
+  }
+
+  private static Diagnosis heard(Observations observations, Diagnosis diagnosis) {
+    List<Explanation> best = new ArrayList<>();
+    int most = -1;
+    for (Explanation explanation : diagnosis.explanations()) {
+      int support = support(observations, changes(explanation));
+      if (support > most) {
+        best.clear();
+        most = support;
+      }
+      if (support == most) {
+        best.add(explanation);
+      }
+    }
+    return new Diagnosis(diagnosis.clusters(), best);
+  }
+
+  /** How many amounts in sentences tables print, when so changed. */
+  private static int support(Observations observations, Map<Observation, Long> changed) {
+    Disclosure disclosure = observations.disclosure();
+    AmountCheck check = new AmountCheck(new Amounts(disclosure, observations, changed));
+    int support = 0;
+    for (Claim claim : disclosure.claims()) {
+      boolean amount = claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF;
+      if (amount && claim.firm() && claim.isMoney() && check.fits(claim)) {
+        support++;
+      }
+    }
+    return support;
+  }
+
+  private static Map<Observation, Long> changes(Explanation explanation) {
+    Map<Observation, Long> changes = new HashMap<>();
+    for (Change change : explanation.changes()) {
+      changes.put(change.at(), change.to());
+    }
+    return changes;
+  }
+
+  /** What the observations should be that are known to be wrong. */
+  public static Map<Observation, Long> settled(List<Diagnosis> diagnoses) {
+    Map<Observation, Long> settled = new HashMap<>();
+    for (Diagnosis diagnosis : diagnoses) {
+      if (diagnosis.single()) {
+        settled.putAll(changes(diagnosis.explanations().get(0)));
+      }
+    }
+    return settled;
+  }
+}

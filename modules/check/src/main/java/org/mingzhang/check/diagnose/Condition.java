@@ -1,0 +1,95 @@
+package org.mingzhang.check.diagnose;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.evaluate.Judged;
+
+/**
+ * An equation that a set of repairs has to fulfil: it holds when one of its readings holds.
+ *
+ * @param number its place among all conditions of the document
+ * @param carried the amounts by which its sides may differ in scope, as what was carried over is
+ *     counted in one table and not in the other
+ * @param members the numbers of the observations in any of its readings
+ */
+record Condition(
+    int number, Judged judged, List<Reading> readings, Set<Long> carried, int[] members) {
+
+  Condition(int number, Judged judged, List<Reading> readings, Set<Long> carried) {
+    this(
+        number,
+        judged,
+        readings,
+        carried,
+        readings.stream().flatMapToInt(r -> Arrays.stream(r.members())).distinct().toArray());
+  }
+
+  /** How well it is fulfilled. */
+  enum State {
+    EXACT,
+    ROUNDED,
+    BROKEN
+  }
+
+  /** Whether it can accuse: a guess only speaks for or against. */
+  boolean binding() {
+    return judged.equation().firmness() != Firmness.GUESS;
+  }
+
+  /** Whether a repair may leave it broken, at a price. */
+  boolean waivable() {
+    return judged.equation().firmness() != Firmness.SURE || scoped();
+  }
+
+  /** Whether its sides may differ by some of what was carried over. */
+  boolean scoped() {
+    long most = 0;
+    for (long one : carried) {
+      most = Math.max(most, one);
+    }
+    return most > 0 && violated() && Math.abs(judged.equation().difference().fen()) <= most;
+  }
+
+  /** Whether it is violated as printed. */
+  boolean violated() {
+    return !judged.outcome().holds();
+  }
+
+  /** How well it is fulfilled under a trial. */
+  State state(Trial trial) {
+    State best = State.BROKEN;
+    for (Reading reading : readings) {
+      long residual = reading.residual(trial);
+      if (residual == 0 || (!reading.equal() && residual > 0)) {
+        return State.EXACT;
+      }
+      long tolerance = reading.tolerance(trial);
+      if (Math.abs(residual) <= tolerance) {
+        best = State.ROUNDED;
+      }
+      for (long one : carried) {
+        if (Math.abs(Math.abs(residual) - one) <= tolerance) {
+          best = State.ROUNDED;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether an observation stands in it. */
+  boolean has(int observation) {
+    return readings.stream().anyMatch(reading -> reading.factor(observation) != 0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+}

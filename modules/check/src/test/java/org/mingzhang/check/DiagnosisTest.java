@@ -1,0 +1,221 @@
+package org.mingzhang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.finding.Repair;
+import org.mingzhang.model.finding.Severity;
+
+/** Which figure is wrong, on tables small enough to see it. */
+class DiagnosisTest {
+
+  private static final String GENERAL =
+      """
+      table general 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                           | 合计     | 小计 nature=basic | 人员 nature=basic.personnel | 公用 nature=basic.public | 项目 nature=project
+      合计                 | 1,300.17 | 160.17            | 140.05                      | 20.12                    | 1,140.00
+      201 function=201     | 1,221.03 | 81.03             | 63.41                       | 17.62                    | 1,140.00
+      20103 function=20103 | 1,221.03 | 81.03             | 63.41                       | 17.62                    | 1,140.00
+      208 function=208     | 48.46    | 48.46             | 47.26                       | 1.20                     |
+      20805 function=20805 | 48.46    | 48.46             | 47.26                       | 1.20                     |
+      221 function=221     | 30.68    | 30.68             | 29.38                       | 1.30                     |
+      22102 function=22102 | 30.68    | 30.68             | 29.38                       | 1.30                     |
+
+      table expenditure 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                           | 合计     | 基本 nature=basic | 项目 nature=project
+      合计                 | 1,300.17 | 160.17            | 1,140.00
+      201 function=201     | 1,221.03 | 81.03             | 1,140.00
+      208 function=208     | 48.46    | 48.46             |
+      221 function=221     | 30.68    | 30.68             |
+      """;
+
+  @Test
+  void aFigureThatSeveralEquationsAskForIsNamedWithItsRightValueAndSlip() {
+    only(
+        GENERAL.replace(
+            "47.26                       | 1.20                     |\n20805",
+            "42.76                       | 1.20                     |\n20805"),
+        "42.76",
+        "47.26",
+        "相邻两位数字颠倒");
+    only(
+        GENERAL.replaceFirst("1,221.03 \\| 81.03", "1,271.03 | 81.03"),
+        "1,271.03",
+        "1,221.03",
+        "一位数字有误");
+    only(
+        GENERAL.replaceFirst("20103 \\| 1,221.03 \\| 81.03", "20103 | 1,221.03 | 810.30"),
+        "810.30",
+        "81.03",
+        "小数点错位");
+    only(
+        GENERAL.replaceFirst("22102 \\| 30.68    \\| 30.68", "22102 | 30.68    |      "),
+        "",
+        "30.68",
+        "漏填");
+    only(
+        GENERAL.replaceFirst("22102 \\| 30.68    \\| 30.68", "22102 | 30.68    | -30.68"),
+        "-30.68",
+        "30.68",
+        "正负号有误");
+    only(
+        GENERAL.replaceFirst("20805 \\| 48.46    \\| 48.46", "20805 | 48.46    | 81.03"),
+        "81.03",
+        "48.46",
+        "");
+  }
+
+  @Test
+  void whatShouldNotStandThereIsMadeBlankAsTheTableLeavesItsZeros() {
+    Finding finding =
+        only(
+            GENERAL.replaceFirst(
+                "20805 \\| 48.46    \\| 48.46             \\| 47.26                       \\| 1.20                     \\|",
+                "20805 | 48.46    | 48.46             | 47.26                       | 1.20                     | 1.30"),
+            "1.30",
+            "",
+            "");
+    assertThat(finding.repair()).extracting(Repair::to).containsExactly("");
+  }
+
+  @Test
+  void threeFiguresOfARowFromAnotherRowAreOneFinding() {
+    Finding finding =
+        only(
+            GENERAL.replaceFirst(
+                "30.68    \\| 30.68             \\| 29.38                       \\| 1.30                     \\|\n22102",
+                "48.46    | 48.46             | 47.26                       | 1.20                     |\n22102"),
+            "48.46",
+            "30.68",
+            "误抄另一行");
+    assertThat(finding.repair()).hasSize(4);
+  }
+
+  @Test
+  void aTableInAnotherUnitIsOneFinding() {
+    String yuan =
+        """
+
+        table three 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                             | 合计          | 基本 nature=basic | 项目 nature=project
+        合计                 | 13,001,700.00 | 1,601,700.00      | 11,400,000.00
+        201 function=201     | 12,210,300.00 | 810,300.00        | 11,400,000.00
+        208 function=208     | 484,600.00    | 484,600.00        |
+        221 function=221     | 306,800.00    | 306,800.00        |
+        """;
+    only(GENERAL + yuan, "13,001,700.00", "1,300.17", "整表");
+  }
+
+  @Test
+  void figuresShiftedByOneCellAreOneFinding() {
+    Finding finding =
+        only(
+            GENERAL.replaceFirst(
+                "20103 \\| 1,221.03 \\| 81.03             \\| 63.41                       \\| 17.62                    \\| 1,140.00",
+                "20103 | 1,221.03 |                   | 81.03                       | 63.41                    | 17.62"),
+            "",
+            "81.03",
+            "错位");
+    assertThat(finding.repair()).hasSize(4);
+  }
+
+  @Test
+  void figuresExchangedAreOneFinding() {
+    Finding finding =
+        only(
+            GENERAL.replaceFirst(
+                "20805 \\| 48.46    \\| 48.46             \\| 47.26                       \\| 1.20 ",
+                "20805 | 48.46    | 48.46             | 1.20                       | 47.26 "),
+            "1.20",
+            "47.26",
+            "互换");
+    assertThat(finding.repair()).hasSize(2);
+  }
+
+  @Test
+  void oneEquationAloneNamesNobodyUnlessASlipDoes() {
+    String table =
+        """
+        table t 万元 flow=expenditure;fund=general
+             | 合计   | 基本 nature=basic | 项目 nature=project
+        合计 | %s | 457.31            | 219.66
+        """;
+    Finding tie = Told.of(table.formatted("512.08")).report().findings().get(0);
+    assertThat(tie.repair()).isEmpty();
+    assertThat(tie.expected()).isEmpty();
+    assertThat(tie.alternatives()).hasSizeGreaterThan(1);
+    only(table.formatted("679.67"), "679.67", "676.97", "颠倒");
+  }
+
+  @Test
+  void twoIndependentErrorsAreTwoFindings() {
+    List<Finding> findings =
+        findings(
+            GENERAL
+                .replaceFirst("20805 \\| 48.46    \\| 48.46", "20805 | 48.46    | 43.46")
+                .replaceFirst(
+                    "20103 \\| 1,221.03 \\| 81.03             \\| 63.41",
+                    "20103 | 1,221.03 | 81.03             | 36.41"));
+    assertThat(findings)
+        .extracting(f -> f.printed() + ">" + f.expected())
+        .containsExactlyInAnyOrder("43.46>48.46", "36.41>63.41");
+    assertThat(findings).allMatch(finding -> finding.cluster().isEmpty());
+  }
+
+  @Test
+  void whatIsOnlyLikelyNamesNobody() {
+    List<Finding> findings =
+        findings(
+            """
+            table a 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                          | 合计
+            甲 project=甲 | 5.00
+
+            table b 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                          | 合计
+            甲 project=甲 | 7.00
+            """);
+    assertThat(findings).allMatch(finding -> finding.severity() == Severity.WARNING);
+    assertThat(findings).allMatch(finding -> finding.repair().isEmpty());
+  }
+
+  @Test
+  void aRoundedFigureIsRepairedInItsOwnDecimals() {
+    only(
+        """
+        table general 元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计         | 基本 nature=basic | 项目 nature=project
+        合计             | 1,234,567.89 | 1,000,000.00      | 234,567.89
+        201 function=201 | 1,234,567.89 | 1,000,000.00      | 234,567.89
+
+        table other 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计   | 基本 nature=basic | 项目 nature=project
+        合计             | 123.46 | 100.00            | 23.46
+        201 function=201 | 132.46 | 100.00            | 23.46
+        """,
+        "132.46",
+        "123.46",
+        "颠倒");
+  }
+
+  private static List<Finding> findings(String tables) {
+    return Told.of(tables).report().findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .toList();
+  }
+
+  private static Finding only(String tables, String printed, String expected, String slip) {
+    List<Finding> findings = findings(tables);
+    assertThat(findings).as("findings").hasSize(1);
+    Finding finding = findings.get(0);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.printed()).isEqualTo(printed);
+    assertThat(finding.expected()).isEqualTo(expected);
+    assertThat(finding.repair()).isNotEmpty();
+    assertThat(finding.alternatives()).isEmpty();
+    assertThat(finding.message().zh()).contains(slip);
+    return finding;
+  }
+}
