@@ -2,6 +2,7 @@ package org.mingzhang;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Report;
@@ -18,15 +19,15 @@ final class Attempt {
 
   /** Reads a file. */
   static Reading read(Path file, Limits limits, Function<Loaded, Disclosure> read) {
-    Source source = new Source(file.toString(), "", "", 0, 0);
+    Supplier<Source> source = () -> new Source(file.toString(), "", "", 0, 0);
     try {
       Loaded loaded = Loaded.of(file, limits);
-      source = loaded.source();
+      source = loaded::source;
       return new Reading.Read(read.apply(loaded));
     } catch (UnreadableException e) {
-      return new Reading.Unreadable(UnreadableReport.of(source, e));
+      return new Reading.Unreadable(UnreadableReport.of(source.get(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Reading.Unreadable(UnreadableReport.of(source, UnreadableReport.fault(e)));
+      return new Reading.Unreadable(UnreadableReport.of(source.get(), UnreadableReport.fault(e)));
     }
   }
 

@@ -46,6 +46,11 @@ public final class Mingzhang {
     }
   }
 
+  /** Made when it is needed first: it reads the algebra. */
+  private static final class Adder {
+    private static final Checker CHECKER = new Checker();
+  }
+
   /**
    * Reads a published file: PDF, flattened text, or a disclosure as JSON.
    *
@@ -62,7 +67,7 @@ public final class Mingzhang {
 
   /** Adds a disclosure up and says where it contradicts itself. */
   public static Report check(Disclosure disclosure) {
-    return new Checker().check(disclosure);
+    return Adder.CHECKER.check(disclosure);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.mingzhang.model.concept;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,12 @@ public enum Dimension {
 
   /** The dimension written so, if there is one. */
   public static Optional<Dimension> of(String key) {
-    return Arrays.stream(ALL).filter(d -> d.key.equals(key)).findFirst();
+    for (Dimension dimension : ALL) {
+      if (dimension.key.equals(key)) {
+        return Optional.of(dimension);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its place in the order of keys, from 0. */

@@ -48,8 +48,7 @@ final class Clip {
   }
 
   Clip intersect(Box box) {
-    Box both = bounds.intersect(box);
-    return both.equals(bounds) ? this : new Clip(both, shape, outer, shapes);
+    return box.contains(bounds) ? this : new Clip(bounds.intersect(box), shape, outer, shapes);
   }
 
   /** A path without area lets nothing through, as PDF has it. */

@@ -21,6 +21,7 @@ final class ColumnProfile {
   private final boolean[][] met;
   private final double[][] cost;
   private final double[] blankCost;
+  private final double[] figures;
 
   private ColumnProfile(double weight, double[][] seen, double[] blank, boolean[][] met) {
     this.weight = weight;
@@ -29,8 +30,10 @@ final class ColumnProfile {
     this.met = met;
     this.cost = new double[Shape.HOW_MANY][seen.length];
     this.blankCost = new double[seen.length];
+    this.figures = new double[seen.length];
     for (int column = 0; column < seen.length; column++) {
       price(column);
+      figures[column] = shareOfFigures(seen[column]);
     }
   }
 
@@ -108,10 +111,14 @@ final class ColumnProfile {
 
   /** The share of figures among what was seen in a column. */
   double figures(int column) {
+    return figures[column];
+  }
+
+  private static double shareOfFigures(double[] counts) {
     double figures = 0;
     double all = 0;
     for (Shape shape : Shape.values()) {
-      double count = seen[column][shape.number()];
+      double count = counts[shape.number()];
       all += count;
       if (shape.isFigure()) {
         figures += count;

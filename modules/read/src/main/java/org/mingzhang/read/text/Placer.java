@@ -145,23 +145,28 @@ final class Placer {
   private double[][] solve() {
     double[][] costs = new double[to - from][columns];
     for (int i = costs.length - 1; i >= 0; i--) {
-      int token = from + i;
-      StepCosts.Table table =
-          token + 1 < to ? steps.between(tokens.get(token), tokens.get(token + 1)) : null;
-      double[] own = costs[i];
+      Shape shape = tokens.get(from + i).shape();
+      boolean last = i == costs.length - 1;
+      StepCosts.Table table = last ? null : steps(from + i);
       for (int column = 0; column < columns; column++) {
-        double best = table == null ? steps.blanks(column + 1, columns) : Double.POSITIVE_INFINITY;
-        for (int next = 0; table != null && next < columns; next++) {
-          int at = column * columns + next;
-          double rest = costs[i + 1][next] + table.cost(at);
-          if (table.step(at) == Step.JOINED) {
-            rest -= profile.cost(tokens.get(token + 1).shape(), next);
-          }
-          best = Math.min(best, rest);
-        }
-        own[column] = best + profile.cost(tokens.get(token).shape(), column);
+        double rest =
+            table == null
+                ? steps.blanks(column + 1, columns)
+                : toEnd(table, from + i + 1, column, costs[i + 1]);
+        costs[i][column] = rest + profile.cost(shape, column);
       }
     }
     return costs;
+  }
+
+  /** Least cost of a step to a token and of everything after it. */
+  private double toEnd(StepCosts.Table table, int token, int column, double[] after) {
+    double least = table.least(column, after);
+    int same = column * columns + column;
+    if (table.step(same) == Step.JOINED) {
+      double joined = after[column] + table.cost(same);
+      least = Math.min(least, joined - profile.cost(tokens.get(token).shape(), column));
+    }
+    return least;
   }
 }

@@ -26,8 +26,22 @@ final class StepCosts {
       return costs[at];
     }
 
+    /** Of a step that joins pieces of a cell both columns are the same. */
     Step step(int at) {
       return steps[at];
+    }
+
+    /** The least cost of a step from a column to any other with what comes after it there. */
+    double least(int from, double[] after) {
+      double least = Double.POSITIVE_INFINITY;
+      int at = from * after.length;
+      for (double rest : after) {
+        double cost = rest + costs[at++];
+        if (cost < least) {
+          least = cost;
+        }
+      }
+      return least;
     }
 
     /** Of a step below: how many rows; of one over covered columns: how many columns. */

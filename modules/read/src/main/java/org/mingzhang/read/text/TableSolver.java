@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.read.text.Beginnings.Beginning;
 
 /**
  * Finds the form of a table that is flattened to one cell a line: how many columns it has, by which
@@ -22,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableSolver {
 
-  private record Beginning(int start, int columns, GapRule rule, double body, double least) {}
-
-  private static final int MOST_COLUMNS = 60;
-  private static final int MOST_COLUMNS_WITHOUT_HEAD = 30;
   private static final int FIRST_LOOK = 140;
   private static final int SECOND_LOOK = 500;
   private static final int KEPT_FORMS = 24;
@@ -46,7 +43,6 @@ final class TableSolver {
 
   private static final double MOST_COST = 30;
   private static final double MOST_COST_EACH = 2.5;
-  private static final double COLUMN = 0.3;
   private static final double PRIOR = 0.5;
 
   private final List<Token> tokens;
@@ -72,8 +68,9 @@ final class TableSolver {
    * @return empty if there is none: the tokens are no table
    */
   Optional<TableForm> solve() {
-    List<Beginning> beginnings = beginnings();
-    TableForm best = solve(beginnings, false, beginnings.get(0).least() + LIKELY);
+    Beginnings beginnings = new Beginnings(tokens, rules, starts, reader, FIRST_LOOK, PRIOR);
+    double least = beginnings.get(0).map(Beginning::least).orElse(0.0);
+    TableForm best = solve(beginnings, false, least + LIKELY);
     if (best == null) {
       best = solve(beginnings, false, Double.POSITIVE_INFINITY);
     }
@@ -90,38 +87,17 @@ final class TableSolver {
     return Optional.of(best.over(tokens, expected(best.head()), PRIOR));
   }
 
-  /** All widths, rules and places where the body may begin, with a lower bound of their cost. */
-  private List<Beginning> beginnings() {
-    int heads = starts.last();
-    int widest = heads > 2 ? Math.min(MOST_COLUMNS, heads + 2) : MOST_COLUMNS_WITHOUT_HEAD;
-    List<Beginning> beginnings = new ArrayList<>();
-    for (GapRule rule : rules) {
-      for (int columns = 2; columns <= widest; columns++) {
-        double body = bodyAlone(columns, rule);
-        for (int start : starts.all()) {
-          double head = start == 0 ? HeadReader.NO_HEAD : reader.atLeast(start, columns);
-          Optional<HeadPlan> sheet = reader.sheet(start, columns, rule);
-          if (sheet.isPresent()) {
-            head = Math.min(head, sheet.get().cost());
-          }
-          beginnings.add(new Beginning(start, columns, rule, body, body + head));
-        }
-      }
-    }
-    beginnings.sort(Comparator.comparingDouble(Beginning::least));
-    return beginnings;
-  }
-
   /**
    * The cheapest form.
    *
    * @param deep whether heads of three levels are tried too
    * @param worth a form that costs more is of no use
    */
-  private @Nullable TableForm solve(List<Beginning> beginnings, boolean deep, double worth) {
+  private @Nullable TableForm solve(Beginnings beginnings, boolean deep, double worth) {
     List<TableForm> forms = new ArrayList<>();
     double best = worth;
-    for (Beginning beginning : beginnings) {
+    for (int i = 0; beginnings.get(i).isPresent(); i++) {
+      Beginning beginning = beginnings.get(i).get();
       if (beginning.least() > best + SLACK) {
         break;
       }
@@ -146,26 +122,6 @@ final class TableSolver {
       }
     }
     return found;
-  }
-
-  /** What a body costs at least, whatever head stands over it. */
-  private double bodyAlone(int columns, GapRule rule) {
-    int from = starts.last();
-    int to = Math.min(tokens.size(), from + FIRST_LOOK);
-    if (from >= to) {
-      return rule.prior();
-    }
-    double[] anywhere = new double[columns];
-    ColumnProfile expected = ColumnProfile.unread(columns, List.of());
-    Placer placer = new Placer(tokens, from, to, columns, rule, expected);
-    double cost = 0;
-    for (int round = 0; round < 2; round++) {
-      Placement placement = placer.place(from, anywhere);
-      ColumnProfile profile = expected.flatter(tokens, placement, PRIOR / 2);
-      placer = new Placer(tokens, from, to, columns, rule, profile);
-      cost = placer.place(from, anywhere).cost();
-    }
-    return cost + COLUMN * columns + rule.prior();
   }
 
   /** The form with more tokens, under every head that it may have. */
@@ -218,7 +174,8 @@ final class TableSolver {
       profile = expected.learn(tokens, placer.place(start, startCosts), PRIOR);
       placer = new Placer(tokens, start, to, columns, rule, profile);
     }
-    double body = start < to ? starts.cheapest(placer, start, startCosts) + COLUMN * columns : 0;
+    double body =
+        start < to ? starts.cheapest(placer, start, startCosts) + Beginnings.COLUMN * columns : 0;
     return new TableForm(
         rule, head, profile, placer, startCosts, body + head.cost() + rule.prior());
   }

@@ -1,0 +1,103 @@
+package org.mingzhang.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.read.DocumentReader;
+import org.mingzhang.read.Limits;
+import org.mingzhang.read.UnreadableException;
+
+/**
+ * Reads all PDFs of a folder in one JVM, round by round, and runs {@code pdftotext -layout} on the
+ * same files in between. Prints a table of medians, and what the whole process used.
+ *
+ * <pre>java -cp benchmarks.jar org.mingzhang.bench.WarmReading FOLDER [WARM-UP] [ROUNDS]</pre>
+ */
+public final class WarmReading {
+
+  private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+  private final List<Document> documents = new ArrayList<>();
+
+  private record Document(Path path, byte[] bytes, double[] ours, double[] theirs) {}
+
+  private WarmReading(Path folder, int rounds) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path path : files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(path);
+        documents.add(new Document(path, bytes, new double[rounds], new double[rounds]));
+      }
+    }
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int warmUp = args.length > 1 ? Integer.parseInt(args[1]) : 15;
+    int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 11;
+    WarmReading reading = new WarmReading(Path.of(args[0]), rounds);
+    for (int i = 0; i < warmUp; i++) {
+      for (Document document : reading.documents) {
+        reading.read(document);
+      }
+    }
+    double[] process = new double[rounds];
+    for (int i = 0; i < rounds; i++) {
+      process[i] = reading.round(i);
+    }
+    reading.print(Cpu.median(process));
+  }
+
+  /** Gives the CPU time of the process in which all are read once. */
+  private double round(int number) throws IOException, InterruptedException {
+    double start = Cpu.ofProcess();
+    for (Document document : documents) {
+      double before = Cpu.ofThread();
+      read(document);
+      document.ours[number] = Cpu.ofThread() - before;
+    }
+    double used = Cpu.ofProcess() - start;
+    for (Document document : documents) {
+      document.theirs[number] = PdfToText.cpu(document.path);
+    }
+    return used;
+  }
+
+  /** Gives the pages and figures of a document; of one that cannot be read, zeros. */
+  private long[] read(Document document) {
+    try {
+      Disclosure read = reader.read(document.path.toString(), document.bytes);
+      return new long[] {read.source().pages(), Figures.in(read)};
+    } catch (UnreadableException e) {
+      return new long[] {0, 0};
+    }
+  }
+
+  private void print(double process) {
+    System.out.println("| file | pages | figures | ours, ms | pdftotext, ms | ratio |");
+    System.out.println("|---|--:|--:|--:|--:|--:|");
+    long pages = 0;
+    long figures = 0;
+    double ours = 0;
+    double theirs = 0;
+    for (Document document : documents) {
+      long[] size = read(document);
+      double one = Cpu.median(document.ours);
+      double other = Cpu.median(document.theirs);
+      row(document.path.getFileName().toString(), size[0], size[1], one, other);
+      pages += size[0];
+      figures += size[1];
+      ours += one;
+      theirs += other;
+    }
+    row("all, the reading thread", pages, figures, ours, theirs);
+    row("all, the whole process", pages, figures, process, theirs);
+  }
+
+  private static void row(String name, long pages, long figures, double ours, double theirs) {
+    System.out.printf(
+        "| %s | %d | %d | %.1f | %.1f | %.2f |%n",
+        name, pages, figures, ours, theirs, ours / theirs);
+  }
+}
