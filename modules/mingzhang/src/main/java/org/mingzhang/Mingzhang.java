@@ -15,6 +15,7 @@ import org.mingzhang.model.finding.Report;
 import org.mingzhang.read.DocumentReader;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.report.csv.ClaimsCsv;
 import org.mingzhang.report.csv.FactsCsv;
 import org.mingzhang.report.json.DisclosureJson;
 import org.mingzhang.report.json.ReportJson;
@@ -104,6 +105,11 @@ public final class Mingzhang {
   /** Writes the figures of a disclosure as {@code mingzhang.facts/1}, in CSV. */
   public static void writeFacts(Disclosure disclosure, Writer out) throws IOException {
     FactsCsv.write(disclosure, out);
+  }
+
+  /** Writes the figures of the sentences of a disclosure as {@code mingzhang.claims/1}, in CSV. */
+  public static void writeClaims(Disclosure disclosure, Writer out) throws IOException {
+    ClaimsCsv.write(disclosure, out);
   }
 
   /** Writes what came of many inputs as {@code mingzhang.summary/1}. */

@@ -1,14 +1,14 @@
 package org.mingzhang.check;
 
 import java.time.Duration;
-import org.mingzhang.check.claims.Witnesses;
-import org.mingzhang.check.claims.ClaimFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.check.claims.ClaimFindings;
+import org.mingzhang.check.claims.Witnesses;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.diagnose.Budget;
 import org.mingzhang.check.diagnose.Diagnoser;

@@ -37,7 +37,7 @@ record ReadCommand(Engine engine, Output out, PrintStream err, Request.Read requ
       return failed(Mingzhang.fault(request.input(), e));
     }
     if (output.isPresent()) {
-      ResultFile.write(output.get(), request.form() == Request.Form.CSV, text);
+      ResultFile.write(output.get(), request.form() != Request.Form.JSON, text);
     } else {
       out.print(text);
     }
@@ -55,6 +55,7 @@ record ReadCommand(Engine engine, Output out, PrintStream err, Request.Read requ
     StringWriter text = new StringWriter();
     switch (request.form()) {
       case CSV -> Mingzhang.writeFacts(disclosure, text);
+      case CLAIMS -> Mingzhang.writeClaims(disclosure, text);
       case JSON -> Mingzhang.writeJson(disclosure, text);
     }
     return text.toString();

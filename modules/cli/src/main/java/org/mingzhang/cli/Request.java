@@ -68,6 +68,7 @@ sealed interface Request {
   /** The forms of what was read that are built. */
   enum Form {
     CSV("csv"),
+    CLAIMS("claims"),
     JSON("json");
 
     private final String key;

@@ -75,7 +75,7 @@ final class ProgramTest {
         "check a.pdf b.pdf --format json|请加 -o DIR|add -o DIR",
         "read|read 一次读一个文件，给出了 0 个|read takes one file, 0 are given",
         "read a.pdf b.pdf|给出了 2 个|2 are given",
-        "read --to claims a.pdf|--to 没有“claims”；现有：csv, json|--to has no 'claims'; there are: csv, json",
+        "read --to xlsx a.pdf|--to 没有“xlsx”；现有：csv, claims, json|--to has no 'xlsx'; there are: csv, claims, json",
         "read --verbose a.pdf|没有“--verbose”这个选项|there is no option '--verbose'",
         "read a.pdf -o out/|须为文件名|takes a file",
       })

@@ -16,7 +16,6 @@ import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
-import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Location;
@@ -24,8 +23,6 @@ import org.mingzhang.model.finding.Repair;
 
 /** Checks all claims of a disclosure and tells what does not hold. */
 public final class ClaimFindings {
-
-  private static final int QUOTE = 30;
 
   private final Disclosure disclosure;
   private final Algebra algebra;
@@ -152,11 +149,7 @@ public final class ClaimFindings {
   }
 
   private Location location(Claim claim) {
-    Section section = disclosure.sections().get(claim.span().section());
-    String text = section.paragraphs().get(claim.span().paragraph()).text();
-    int from = Math.max(0, claim.span().begin() - QUOTE);
-    int to = Math.min(text.length(), claim.span().end());
-    String name = section.number() + section.heading();
-    return new Location(name, "", "", "", "", "", text.substring(from, to).strip(), claim.where());
+    return new Location(
+        disclosure.sectionOf(claim), "", "", "", "", "", disclosure.quote(claim), claim.where());
   }
 }

@@ -50,7 +50,9 @@ final class Kinship {
     return copied(group.changes(), at, Along.ROW) || copied(group.changes(), at, Along.COLUMN);
   }
 
-  /** Whether all of these figures of one line are printed, each in its place, in another line too. */
+  /**
+   * Whether all of these figures of one line are printed, each in its place, in another line too.
+   */
   private boolean copied(List<Change> others, Observation at, Along along) {
     if (at.said() || !at.printed() || !at.nonzero()) {
       return false;

@@ -9,7 +9,6 @@ import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Row;
-import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Report.CellRef;
@@ -21,9 +20,6 @@ final class Names {
 
   /** What stands for a blank cell in an equation. */
   static final String BLANK = "（空）";
-
-  /** How many characters of a sentence are told to either side of its figure. */
-  private static final int CONTEXT = 16;
 
   private final Disclosure disclosure;
 
@@ -51,7 +47,8 @@ final class Names {
           cell(in.cell()).where());
     }
     Claim claim = claim(at);
-    return new Location(section(claim), "", "", "", "", "", quote(claim), claim.where());
+    return new Location(
+        disclosure.sectionOf(claim), "", "", "", "", "", disclosure.quote(claim), claim.where());
   }
 
   /** The header path of the column, as facts write it. */
@@ -92,7 +89,7 @@ final class Names {
       Table table = table(in.cell());
       return table.title().isEmpty() ? table.id() : table.title();
     }
-    return section(claim(at));
+    return disclosure.sectionOf(claim(at));
   }
 
   /** The figure as printed, nothing if it is blank. */
@@ -143,31 +140,5 @@ final class Names {
 
   private Claim claim(Spot at) {
     return disclosure.claims().get(((Spot.InText) at).claim());
-  }
-
-  private String section(Claim claim) {
-    int section = claim.span().section();
-    return section >= 0 && section < disclosure.sections().size()
-        ? disclosure.sections().get(section).heading()
-        : "";
-  }
-
-  /** The words around a figure. */
-  private String quote(Claim claim) {
-    Claim.Span span = claim.span();
-    if (span.section() < 0 || span.section() >= disclosure.sections().size()) {
-      return claim.printed();
-    }
-    Section section = disclosure.sections().get(span.section());
-    String text = section.heading();
-    if (span.paragraph() >= 0) {
-      if (span.paragraph() >= section.paragraphs().size()) {
-        return claim.printed();
-      }
-      text = section.paragraphs().get(span.paragraph()).text();
-    }
-    int begin = Math.max(0, Math.min(span.begin(), text.length()) - CONTEXT);
-    int end = Math.min(text.length(), Math.max(begin, span.end()) + CONTEXT);
-    return text.substring(begin, end);
   }
 }

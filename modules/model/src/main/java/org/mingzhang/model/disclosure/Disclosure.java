@@ -17,6 +17,9 @@ public record Disclosure(
     List<Claim> claims,
     List<Unclear> unclear) {
 
+  /** Characters of context before a figure in a quote, and a third of it behind. */
+  private static final int CONTEXT = 30;
+
   public Disclosure {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
@@ -32,6 +35,22 @@ public record Disclosure(
       List<Table> tables,
       List<Unclear> unclear) {
     this(source, identity, sections, tables, List.of(), unclear);
+  }
+
+  /** The number and heading of the section that a claim stands in. */
+  public String sectionOf(Claim claim) {
+    Section section = sections.get(claim.span().section());
+    return section.number() + section.heading();
+  }
+
+  /** The words around the figure of a claim, as printed. */
+  public String quote(Claim claim) {
+    Section section = sections.get(claim.span().section());
+    int paragraph = claim.span().paragraph();
+    String text = paragraph < 0 ? section.heading() : section.paragraphs().get(paragraph).text();
+    int from = Math.max(0, claim.span().begin() - CONTEXT);
+    int to = Math.min(text.length(), claim.span().end() + CONTEXT / 3);
+    return text.substring(from, to).strip();
   }
 
   /** This disclosure with the figures of its sentences. */

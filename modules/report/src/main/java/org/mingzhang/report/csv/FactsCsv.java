@@ -90,7 +90,8 @@ public final class FactsCsv {
     return cell.amount().map(FactsCsv::plain).orElse("");
   }
 
-  private static String plain(BigDecimal amount) {
+  /** A number without an exponent or zeros at its end. */
+  static String plain(BigDecimal amount) {
     return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
   }
 

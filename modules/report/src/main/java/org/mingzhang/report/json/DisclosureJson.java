@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Label;
@@ -40,10 +41,20 @@ public final class DisclosureJson {
     out.identity(disclosure);
     out.objects("sections", disclosure.sections(), section -> section(section, out));
     out.objects("tables", disclosure.tables(), table -> table(table, out));
-    for (String later : List.of("projects", "purchases", "goals", "glossary", "claims")) {
+    for (String later : List.of("projects", "purchases", "goals", "glossary")) {
       out.objects(later, List.of(), nothing -> {});
     }
+    out.lines("claims", disclosure.claims(), claim -> claim(disclosure, claim, out));
     out.unclear(disclosure.unclear());
+  }
+
+  private static void claim(Disclosure disclosure, Claim claim, JsonOut out) {
+    out.text("section", disclosure.sectionOf(claim));
+    out.text("relation", claim.relation().key());
+    out.text("printed", claim.printed());
+    out.text("tied", claim.tied() ? "yes" : claim.untied());
+    out.text("concept", claim.concept().toString());
+    out.where(claim.where());
   }
 
   private static void section(Section section, JsonOut out) {

@@ -3,6 +3,7 @@ package org.mingzhang.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
@@ -63,8 +64,10 @@ public final class ReportJson {
     out.object(
         "claims",
         () -> {
-          out.number("tied", 0);
-          out.number("untied", 0);
+          List<Claim> claims = report.disclosure().claims();
+          int tied = (int) claims.stream().filter(Claim::tied).count();
+          out.number("tied", tied);
+          out.number("untied", claims.size() - tied);
         });
     out.lines(
         "rulesSkipped",
