@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.Tsv;
+import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Dimension;
 
 /** Every row of lexicon.tsv says something that the rest of the project knows. */
 final class LexiconDataTest {
 
-  private static final Set<String> KINDS = Set.of("any", "title", "header", "row", "suffix");
+  private static final Set<String> KINDS =
+      Set.of("any", "title", "header", "row", "text", "suffix");
 
   private static final Set<String> AXES =
       Set.of(
@@ -97,7 +99,9 @@ final class LexiconDataTest {
               "procurement.services",
               "procurement.sme",
               "procurement.micro",
-              "assets"),
+              "assets",
+              "assets.current",
+              "assets.fixed"),
           Dimension.YEAR,
           Set.of("this", "last"),
           Dimension.BASIS,
@@ -152,9 +156,13 @@ final class LexiconDataTest {
   }
 
   /**
-   * A value of the interface, a union of such, or what algebra.tsv declares to be a part of one.
+   * A value of the interface, a union of such, what algebra.tsv declares to be a part of one, or a
+   * code of the catalogue.
    */
   private boolean isKnown(Dimension dimension, String value) {
+    if (dimension == Dimension.ECONOMIC) {
+      return !Catalogue.standard().ofCode(dimension, value).isEmpty();
+    }
     Set<String> closed = VALUES.getOrDefault(dimension, Set.of());
     return Stream.of(value.split("\\+", -1))
         .allMatch(
@@ -184,6 +192,7 @@ final class LexiconDataTest {
       for (Term.Use place : Term.Use.values()) {
         boolean here =
             row.get("kind").equalsIgnoreCase(place.name())
+                || (row.get("kind").equals("row") && place == Term.Use.TEXT)
                 || (row.get("kind").equals("any") && place != Term.Use.SUFFIX);
         if (here) {
           softly.assertThat(lexicon.find(word, place)).as("%s at %s", word, place).isPresent();

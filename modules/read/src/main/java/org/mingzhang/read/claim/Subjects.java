@@ -16,8 +16,8 @@ import org.mingzhang.model.lexicon.Term;
 /** Understands the words before a figure as the quantity that it is a figure of. */
 final class Subjects {
 
-  /** Words that name income and expenditure at once stand for both in this order. */
-  private static final String BOTH = "both";
+  /** The flow of words that name income and expenditure at once (收支总计). */
+  private static final String BOTH = "sources+uses";
 
   private static final String PROCUREMENT = "procurement";
 
