@@ -62,6 +62,11 @@ final class ColumnSums {
       dark.or(sheet.dark(lane));
     }
     return new Column(
-        sheet, columns.vocabulary(), dark, Line.nodes(List.of(line), columns.vocabulary()).get(0), true, equations);
+        sheet,
+        columns.vocabulary(),
+        dark,
+        Line.nodes(List.of(line), columns.vocabulary()).get(0),
+        true,
+        equations);
   }
 }

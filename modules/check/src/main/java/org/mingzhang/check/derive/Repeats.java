@@ -18,8 +18,9 @@ import org.mingzhang.model.disclosure.Row;
  *
  * <p>A total that is printed again (on the next page, or as the row of the only unit) is one total;
  * each copy must be the sum. Totals that differ and have rows between them head blocks of their
- * own; one at the foot of a list that has a total elsewhere is likely the same. A part on several rows is several items and all are added; where they have one amount, it
- * may also be one line printed again.
+ * own; one at the foot of a list that has a total elsewhere is likely the same. A part on several
+ * rows is several items and all are added; where they have one amount, it may also be one line
+ * printed again.
  */
 final class Repeats {
 

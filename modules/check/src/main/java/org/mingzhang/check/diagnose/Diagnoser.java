@@ -82,8 +82,7 @@ public final class Diagnoser {
   private static boolean isOneSlip(Search.Found found) {
     return !found.nodes().isEmpty()
         && found.nodes().stream()
-            .allMatch(
-                node -> node.defects().size() == 1 && node.defects().get(0).slip().several());
+            .allMatch(node -> node.defects().size() == 1 && node.defects().get(0).slip().several());
   }
 
   private static List<Cluster> suspicious(List<Cluster> clusters) {

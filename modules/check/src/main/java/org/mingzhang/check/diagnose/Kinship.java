@@ -67,7 +67,9 @@ final class Kinship {
         });
   }
 
-  /** Whether all of these figures of one line are printed, each in its place, in another line too. */
+  /**
+   * Whether all of these figures of one line are printed, each in its place, in another line too.
+   */
   private boolean copied(List<Change> others, Observation at, Along along) {
     if (at.said() || !at.printed() || !at.nonzero()) {
       return false;
@@ -101,12 +103,8 @@ final class Kinship {
         && board.of(at.number()).stream()
             .anyMatch(
                 condition ->
-                    isAgreement(condition.judged().equation().rule())
+                    condition.judged().equation().rule() == Rule.AGREEMENT
                         && condition.has(other.at().number()));
-  }
-
-  private static boolean isAgreement(Rule rule) {
-    return rule == Rule.AGREEMENT || rule == Rule.STATEMENT;
   }
 
   private boolean isExchanged(Change other, Observation at, long to) {
