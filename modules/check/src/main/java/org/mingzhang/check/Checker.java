@@ -1,14 +1,14 @@
 package org.mingzhang.check;
 
 import java.time.Duration;
-import org.mingzhang.check.claims.Witnesses;
-import org.mingzhang.check.claims.ClaimFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.check.claims.ClaimFindings;
+import org.mingzhang.check.claims.Witnesses;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.diagnose.Budget;
 import org.mingzhang.check.diagnose.Diagnoser;
@@ -40,7 +40,7 @@ public final class Checker {
   private static final Duration ENOUGH = Duration.ofSeconds(10);
 
   /** So many sets of changes are tried for a cluster before it is given up. */
-  private static final int MOST_SETS = 30_000;
+  private static final int MOST_SETS = 12_000;
 
   private final Algebra algebra = Algebra.standard();
   private final Duration limit;
