@@ -40,7 +40,7 @@ public final class Checker {
   private static final Duration ENOUGH = Duration.ofSeconds(10);
 
   /** So many sets of changes are tried for a cluster before it is given up. */
-  private static final int MOST_SETS = 30_000;
+  private static final int MOST_SETS = 12_000;
 
   private final Algebra algebra = Algebra.standard();
   private final Duration limit;

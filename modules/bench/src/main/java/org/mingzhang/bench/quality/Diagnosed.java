@@ -3,6 +3,7 @@ package org.mingzhang.bench.quality;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.check.claims.Witnesses;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.diagnose.Budget;
 import org.mingzhang.check.diagnose.Change;
@@ -30,10 +31,12 @@ public record Diagnosed(
     Observations observations = new Observations(disclosure, ALGEBRA);
     Network network = Network.of(observations, ALGEBRA, () -> false);
     Evaluation evaluation = new Evaluation(network);
-    Budget budget = new Budget(System::nanoTime, Duration.ofSeconds(10), 30_000);
+    Budget budget = new Budget(System::nanoTime, Duration.ofMillis(2500), 12_000);
     List<Diagnosis> diagnoses =
-        Diagnoser.of(
-            network, evaluation, Clusters.of(evaluation), new Style(observations), budget);
+        Witnesses.heard(
+            observations,
+            Diagnoser.of(
+                network, evaluation, Clusters.of(evaluation), new Style(observations), budget));
     return new Diagnosed(observations, network, evaluation, diagnoses);
   }
 

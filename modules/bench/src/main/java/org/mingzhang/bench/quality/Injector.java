@@ -48,8 +48,7 @@ public final class Injector {
     this.observations = observations;
     this.style = new Style(observations);
     this.random = new Random(seed);
-    this.figures =
-        observations.all().stream().filter(o -> o.printed() && o.nonzero()).toList();
+    this.figures = observations.all().stream().filter(o -> o.printed() && o.nonzero()).toList();
     this.blanks = observations.all().stream().filter(o -> o.counts() && !o.printed()).toList();
     this.totals =
         equations.stream()
@@ -91,13 +90,11 @@ public final class Injector {
     return switch (kind) {
       case DIGIT -> one(kind, figures, at -> Misprints.digit(style.printed(at), random));
       case SWAP -> one(kind, figures, at -> Misprints.swapped(style.printed(at), random));
-      case FACTOR_10 ->
-          one(kind, figures, at -> times(at, random.nextBoolean() ? 1 : -1));
+      case FACTOR_10 -> one(kind, figures, at -> times(at, random.nextBoolean() ? 1 : -1));
       case FACTOR_10000 -> one(kind, figures, at -> times(at, at.half() > 1000 ? 4 : -4));
       case SIGN -> one(kind, figures, at -> style.write(at, -at.fen()));
       case BLANK -> one(kind, figures, at -> "");
-      case VALUE ->
-          one(kind, blanks, at -> beside(at).map(style::printed).orElse(""));
+      case VALUE -> one(kind, blanks, at -> beside(at).map(style::printed).orElse(""));
       case NEIGHBOUR -> one(kind, figures, at -> beside(at).map(style::printed).orElse(""));
       case LAST_YEAR -> one(kind, figures, this::otherYear);
       case TOTAL ->

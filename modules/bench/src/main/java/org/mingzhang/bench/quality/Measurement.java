@@ -88,9 +88,6 @@ final class Measurement {
     long start = System.nanoTime();
     Diagnosed after = Diagnosed.of(injected.get().disclosure());
     longestNanos = Math.max(longestNanos, System.nanoTime() - start);
-    if (System.nanoTime() - start > 300_000_000L) {
-      remarkable.add("SLOW " + (System.nanoTime() - start) / 1_000_000 + " " + name + " " + wrongs.stream().flatMap(w->w.cells().stream()).map(c->c.at().table()+","+c.at().row()+","+c.at().cell()+"="+c.to()).collect(java.util.stream.Collectors.joining(" ")));
-    }
     int[] blames = after.blames(wrongs);
     if (single) {
       Wrong wrong = wrongs.get(0);
@@ -108,7 +105,9 @@ final class Measurement {
       for (Baseline baseline : Baseline.values()) {
         baseline(baseline, after, wrong);
       }
-      if (verdict.compareTo(Verdict.OPEN) < 0 || (blames[1] > 0) || (least > 1 && verdict.compareTo(Verdict.NAMED) < 0)) {
+      if (verdict.compareTo(Verdict.OPEN) < 0
+          || (blames[1] > 0)
+          || (least > 1 && verdict.compareTo(Verdict.NAMED) < 0)) {
         remarkable.add(name + " " + least + " " + verdict + " " + wrong);
       }
     } else if (least > 0) {

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Reading;
 import org.mingzhang.model.disclosure.Disclosure;
-import org.mingzhang.model.finding.Severity;
 
 /**
- * Measures the diagnosis on the clean documents of a folder and writes the page about it: {@code
- * java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality ../shared/corpus
- * docs/quality.md}.
+ * Measures the diagnosis on the documents of a folder whose tables are clean and writes the page
+ * about it: {@code java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality
+ * ../shared/corpus docs/quality.md}.
  */
 public final class Quality {
 
@@ -43,15 +42,11 @@ public final class Quality {
         continue;
       }
       Disclosure disclosure = read.disclosure();
-      boolean clean =
-          Mingzhang.check(disclosure).findings().stream()
-              .allMatch(finding -> finding.severity() == Severity.INFO);
+      boolean clean = Diagnosed.of(disclosure).diagnoses().isEmpty();
       if (clean && figures(disclosure) >= LEAST_FIGURES) {
         String name = String.valueOf(file.getFileName());
         documents.add(name);
-        long start = System.nanoTime();
         measurement.measure(name, disclosure);
-        System.err.println(name + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
       }
     }
     Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats));
@@ -76,13 +71,15 @@ public final class Quality {
         .append("Made by one command (`org.mingzhang.bench.quality.Quality`, see its javadoc): ")
         .append("known slips injected into ")
         .append(documents.size())
-        .append(" clean documents of the corpus, ")
+        .append(" documents of the corpus whose tables are clean, ")
         .append(repeats)
         .append(" of each kind in each where it has a place for it, and ")
         .append(repeats * 4)
         .append(" times two, three and five slips of any kind at once. ")
-        .append("Only slips are counted that break an equation of the clean document that can accuse, but in ")
-        .append("the table by equations broken (0: hidden by rounding, or in none). *Found*: a finding concerns the figure. *Right figure*: it is named ")
+        .append(
+            "Only slips are counted that break an equation of the clean document that can accuse, but in ")
+        .append(
+            "the table by equations broken (0: hidden by rounding, or in none). *Found*: a finding concerns the figure. *Right figure*: it is named ")
         .append("(of a slip of several figures at least one). *Wrong blame*: of all defects that ")
         .append("are named with a repair, those that name no figure that was made wrong.\n\n")
         .append("Of ")

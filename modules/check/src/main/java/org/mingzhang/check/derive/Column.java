@@ -144,8 +144,12 @@ final class Column {
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
     boolean list = group.listed() || terms.items();
-    if (list && !sum.outcome().holds() && (nests(first) || mayBeNested(whole, node))) {
-      sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
+    if (list && !sum.outcome().holds()) {
+      if (mayBeNested(whole, node)) {
+        sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
+      } else if (nests(first)) {
+        sum = sum.loosely();
+      }
     }
     equations.accept(sum);
   }

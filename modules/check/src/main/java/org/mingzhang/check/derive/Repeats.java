@@ -11,6 +11,7 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Row;
 
 /**
@@ -42,6 +43,10 @@ final class Repeats {
     }
   }
 
+  /** By these a list is cut into few parts that each have a name of their own. */
+  private static final Set<Dimension> FLAT =
+      Set.of(Dimension.FLOW, Dimension.FUND, Dimension.ORIGIN, Dimension.NATURE);
+
   private Repeats() {}
 
   /** Each place of a total with the parts that it may be the sum of. */
@@ -72,7 +77,9 @@ final class Repeats {
         blocks.add(new Block(whole, all, Firmness.LIKELY));
       } else if (!below.isEmpty()) {
         blocks.add(new Block(whole, below, Firmness.GUESS));
-      } else if (!totals.isEmpty() && isFoot(whole, wholes.get(0), all)) {
+      } else if (!totals.isEmpty()
+          && FLAT.containsAll(group.shared())
+          && isFoot(whole, wholes.get(0), all)) {
         blocks.add(new Block(whole, all, Firmness.LIKELY));
       }
     }

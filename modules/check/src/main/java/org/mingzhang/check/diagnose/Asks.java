@@ -45,7 +45,7 @@ final class Asks {
         }
       }
     }
-    long step = board.style().step(at);
+    long step = board.step(at);
     Map<Long, Value> values = new LinkedHashMap<>();
     for (Ask ask : asks) {
       Ask shared = shared(ask, asks);

@@ -28,6 +28,8 @@ final class Board {
   private final Map<Judged, Condition> byJudged = new HashMap<>();
   private final Map<Integer, Sheet> sheets = new HashMap<>();
   private final Map<Integer, Boolean> negatives = new HashMap<>();
+  private final Map<Observation, List<Observation>> neighbours = new HashMap<>();
+  private final Map<Observation, Long> steps = new HashMap<>();
 
   Board(Network network, Evaluation evaluation, Style style) {
     this.observations = network.observations();
@@ -50,10 +52,6 @@ final class Board {
     for (int member : condition.members()) {
       byObservation.computeIfAbsent(member, m -> new ArrayList<>()).add(condition);
     }
-  }
-
-  Style style() {
-    return style;
   }
 
   Condition condition(int number) {
@@ -81,9 +79,14 @@ final class Board {
     return observations;
   }
 
+  /** The smallest step between two figures that can stand there, in fen. */
+  long step(Observation of) {
+    return steps.computeIfAbsent(of, style::step);
+  }
+
   /** By how much more the amount of a blank or zero is rounded once it is a figure. */
   long slack(Observation of) {
-    return of.half() == 0 ? style.step(of) / 2 : 0;
+    return of.half() == 0 ? step(of) / 2 : 0;
   }
 
   /** Whether an amount could be printed there at all. */
@@ -137,6 +140,10 @@ final class Board {
 
   /** The observations beside, above and below one. */
   List<Observation> neighbours(Observation of) {
+    return neighbours.computeIfAbsent(of, this::beside);
+  }
+
+  private List<Observation> beside(Observation of) {
     List<Observation> beside = new ArrayList<>();
     for (List<Observation> line : List.of(row(of), lane(of))) {
       int at = line.indexOf(of);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.evaluate.Judged;
 
 /**
@@ -40,7 +41,8 @@ record Condition(
 
   /** Whether a repair may leave it broken, at a price. */
   boolean waivable() {
-    return judged.equation().firmness() != Firmness.SURE || scoped();
+    boolean loose = judged.equation() instanceof Sum sum && sum.loose();
+    return judged.equation().firmness() != Firmness.SURE || loose || scoped();
   }
 
   /** Whether its sides may differ by some of what was carried over. */

@@ -1,5 +1,6 @@
 package org.mingzhang.check.diagnose;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ final class Kinship {
 
   private final Board board;
   private final Map<Along, Map<Observation, Set<Integer>>> sources = new EnumMap<>(Along.class);
+
+  private final Map<Observation, BitSet> partners = new HashMap<>();
 
   Kinship(Board board) {
     this.board = board;
@@ -45,9 +48,23 @@ final class Kinship {
     return Optional.empty();
   }
 
-  /** Whether a figure may have been copied together with changed ones of its line. */
-  boolean mayJoin(Node.Group group, Observation at) {
-    return copied(group.changes(), at, Along.ROW) || copied(group.changes(), at, Along.COLUMN);
+  /** The numbers of the observations that may have been copied together with one. */
+  BitSet copiedWith(Observation one) {
+    return partners.computeIfAbsent(
+        one,
+        of -> {
+          BitSet found = new BitSet();
+          List<Change> alone = List.of(new Change(of, 0, Slip.OTHER));
+          for (Observation beside : board.row(of)) {
+            found.set(beside.number(), beside != of && copied(alone, beside, Along.ROW));
+          }
+          for (Observation beside : board.lane(of)) {
+            if (beside != of && copied(alone, beside, Along.COLUMN)) {
+              found.set(beside.number());
+            }
+          }
+          return found;
+        });
   }
 
   /**
@@ -86,12 +103,8 @@ final class Kinship {
         && board.of(at.number()).stream()
             .anyMatch(
                 condition ->
-                    isAgreement(condition.judged().equation().rule())
+                    condition.judged().equation().rule() == Rule.AGREEMENT
                         && condition.has(other.at().number()));
-  }
-
-  private static boolean isAgreement(Rule rule) {
-    return rule == Rule.AGREEMENT || rule == Rule.STATEMENT;
   }
 
   private boolean isExchanged(Change other, Observation at, long to) {

@@ -23,7 +23,8 @@ record Node(
     int cost,
     int guesses,
     int rounded,
-    int remains) {
+    int remains)
+    implements Comparable<Node> {
 
   /**
    * Changes by one slip.
@@ -62,5 +63,16 @@ record Node(
   /** How many figures were found wrong one by one. */
   int depth() {
     return defects.size();
+  }
+
+  /** The likelier one first: cheaper, of equals more exact, then with fewer figures. */
+  @Override
+  public int compareTo(Node other) {
+    int byTotal = Integer.compare(total(), other.total());
+    if (byTotal != 0) {
+      return byTotal;
+    }
+    int byRounded = Integer.compare(rounded, other.rounded);
+    return byRounded != 0 ? byRounded : Integer.compare(trial.size(), other.trial.size());
   }
 }

@@ -1,7 +1,6 @@
 package org.mingzhang.check.diagnose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,13 +37,10 @@ final class Search {
   private final Slips slips;
   private final Kinship kinship;
   private final Set<Condition> mine;
-  private final PriorityQueue<Node> open =
-      new PriorityQueue<>(
-          Comparator.comparingInt(Node::total)
-              .thenComparingInt(Node::rounded)
-              .thenComparingInt(node -> node.trial().size()));
+  private final PriorityQueue<Node> open = new PriorityQueue<>();
   private final Set<List<Object>> seen = new HashSet<>();
   private int tried;
+  private int best = Integer.MAX_VALUE - Weights.TOLD;
 
   private Search(Board board, Slips slips, Budget budget, List<Condition> violated) {
     this.board = board;
@@ -75,10 +71,10 @@ final class Search {
       pushTogether(hypothesis);
     }
     List<Node> found = new ArrayList<>();
-    int best = Integer.MAX_VALUE - Weights.TOLD;
     while (!open.isEmpty()) {
       Node node = open.poll();
-      if (node.total() > best + Weights.TOLD) {
+      if (node.total() > best + Weights.TOLD
+          || (node.total() > best + Weights.MARGIN && best(found).size() == 1)) {
         return new Found(best(found), true);
       }
       if (tried > budget.mostNodes() || budget.timeOver()) {
@@ -228,7 +224,7 @@ final class Search {
   }
 
   private void add(Node node) {
-    if (seen.add(List.of(node.trial(), node.waived()))) {
+    if (node.total() <= best + Weights.TOLD && seen.add(List.of(node.trial(), node.waived()))) {
       open.add(node);
     }
   }
@@ -277,15 +273,22 @@ final class Search {
    */
   private int remains(Iterable<Condition> broken, Trial trial, List<Node.Group> defects) {
     BitSet covered = new BitSet();
+    List<BitSet> cheap =
+        defects.stream()
+            .map(group -> kinship.copiedWith(group.changes().get(0).at()))
+            .filter(kin -> !kin.isEmpty())
+            .toList();
     int remains = 0;
     for (Condition condition : broken) {
       int[] members = condition.members();
-      if (Arrays.stream(members).noneMatch(covered::get)) {
+      if (!meets(members, covered)) {
         boolean joins = false;
         for (int member : members) {
           if (!trial.changes(member)) {
             covered.set(member);
-            joins |= mayJoin(defects, board.observation(member));
+            for (BitSet kin : cheap) {
+              joins |= kin.get(member);
+            }
           }
         }
         remains += joins ? Weights.SAME_LINE : Weights.NEXT;
@@ -294,7 +297,12 @@ final class Search {
     return remains;
   }
 
-  private boolean mayJoin(List<Node.Group> defects, Observation at) {
-    return defects.stream().anyMatch(group -> kinship.mayJoin(group, at));
+  private static boolean meets(int[] members, BitSet covered) {
+    for (int member : members) {
+      if (covered.get(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,7 +15,10 @@ final class Slips {
 
   private final Board board;
   private final Map<Concept, Set<Long>> otherYears = new HashMap<>();
+  private final Map<Key, Slip> known = new HashMap<>();
   private boolean indexed;
+
+  private record Key(int observation, long right) {}
 
   Slips(Board board) {
     this.board = board;
@@ -23,6 +26,10 @@ final class Slips {
 
   /** The slip that explains why an observation prints what it prints and not another amount. */
   Slip of(Observation at, long right) {
+    return known.computeIfAbsent(new Key(at.number(), right), key -> find(at, right));
+  }
+
+  private Slip find(Observation at, long right) {
     long printed = at.fen();
     if (!at.printed()) {
       return Slip.BLANK_FOR_VALUE;
@@ -47,11 +54,11 @@ final class Slips {
   }
 
   private Slip ofDigits(Observation at, long printed, long right) {
-    int power = power(printed, right, Math.max(at.half(), board.style().step(at) / 2));
+    int power = power(printed, right, Math.max(at.half(), board.step(at) / 2));
     if (power != 0) {
       return Math.abs(power) >= 3 ? Slip.UNIT : Slip.DECIMAL_PLACE;
     }
-    long step = board.style().step(at);
+    long step = board.step(at);
     while (step > 1 && (printed % step != 0 || right % step != 0)) {
       step /= 10;
     }

@@ -24,6 +24,7 @@ public final class Style {
     private int figures;
     private int separated;
     private int separable;
+    private int usual = -1;
 
     void note(Figure figure, String printed) {
       figures++;
@@ -35,6 +36,13 @@ public final class Style {
     }
 
     int usual() {
+      if (usual < 0) {
+        usual = mostFrequent();
+      }
+      return usual;
+    }
+
+    private int mostFrequent() {
       return decimals.entrySet().stream()
           .max(
               Map.Entry.<Integer, Integer>comparingByValue()
@@ -73,9 +81,17 @@ public final class Style {
 
   private final Map<Integer, Integer> zerosOfTable = new HashMap<>();
 
-  /** The style of what was observed. */
+  private final Observations observations;
+  private boolean noted;
+
+  /** The style of what was observed; it is looked at when something is to be written. */
   public Style(Observations observations) {
+    this.observations = observations;
     this.disclosure = observations.disclosure();
+  }
+
+  private void note() {
+    noted = true;
     for (Observation seen : observations.all()) {
       if (seen.printed() && seen.nonzero()) {
         figure(seen).ifPresent(figure -> habit(seen).note(figure, printed(seen)));
@@ -88,6 +104,9 @@ public final class Style {
   }
 
   private Habit habit(Observation seen) {
+    if (!noted) {
+      note();
+    }
     return habits.computeIfAbsent(new Key(seen.table(), unit(seen)), key -> new Habit());
   }
 
@@ -136,6 +155,9 @@ public final class Style {
   }
 
   private boolean leavesBlank(Observation at) {
+    if (!noted) {
+      note();
+    }
     int inLane = zeros.getOrDefault(lane(at), 0);
     return inLane != 0 ? inLane < 0 : zerosOfTable.getOrDefault(at.table(), 0) < 0;
   }

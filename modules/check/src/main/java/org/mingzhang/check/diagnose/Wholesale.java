@@ -95,7 +95,7 @@ final class Wholesale {
       return 0;
     }
     return Slips.power(
-        Math.abs(at.fen()), Math.abs(value), Math.max(at.half(), board.style().step(at) / 2));
+        Math.abs(at.fen()), Math.abs(value), Math.max(at.half(), board.step(at) / 2));
   }
 
   /** The amounts in another unit; a point that is misplaced loses no digits. */
@@ -112,7 +112,7 @@ final class Wholesale {
         }
         long to =
             power > 0 ? Math.floorDiv(member.fen() + factor / 2, factor) : member.fen() * factor;
-        long step = board.style().step(member);
+        long step = board.step(member);
         if (power > 0 && power < UNITS && to % step != 0) {
           return List.of();
         }

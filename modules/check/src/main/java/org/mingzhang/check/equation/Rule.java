@@ -8,8 +8,6 @@ public enum Rule {
   BALANCE("income-and-expenditure-differ"),
   /** One quantity has one amount wherever it is printed. */
   AGREEMENT("tables-disagree"),
-  /** A sentence says the amount that the tables print. */
-  STATEMENT("text-and-tables-disagree"),
   /** A change is this year's amount less the one that it is compared with. */
   CHANGE("change-does-not-hold"),
   /** Quantity times price is the amount. */

@@ -24,9 +24,16 @@ public final class Sum implements Equation {
   private final List<Term> terms;
   private final Difference difference;
   private final Outcome outcome;
+  private final boolean loose;
 
   private Sum(
-      Rule rule, Observation left, List<List<Term>> readings, boolean equal, Firmness firmness) {
+      Rule rule,
+      Observation left,
+      List<List<Term>> readings,
+      boolean equal,
+      Firmness firmness,
+      boolean loose) {
+    this.loose = loose;
     this.rule = rule;
     this.left = left;
     this.equal = equal;
@@ -50,7 +57,7 @@ public final class Sum implements Equation {
 
   /** An equation of one reading. */
   public static Sum of(Rule rule, Observation left, List<Term> terms, Firmness firmness) {
-    return new Sum(rule, left, List.of(terms), true, firmness);
+    return new Sum(rule, left, List.of(terms), true, firmness, false);
   }
 
   /**
@@ -60,17 +67,27 @@ public final class Sum implements Equation {
    */
   public static Sum ofReadings(
       Rule rule, Observation left, List<List<Term>> readings, Firmness firmness) {
-    return new Sum(rule, left, readings, true, firmness);
+    return new Sum(rule, left, readings, true, firmness, false);
   }
 
   /** Some parts of a whole, together no more than it. */
   public static Sum atLeast(Rule rule, Observation left, List<Term> terms, Firmness firmness) {
-    return new Sum(rule, left, List.of(terms), false, firmness);
+    return new Sum(rule, left, List.of(terms), false, firmness, false);
   }
 
   /** Two observations of one amount. */
   public static Sum same(Rule rule, Observation left, Observation right, Firmness firmness) {
     return of(rule, left, List.of(Term.plus(right)), firmness);
+  }
+
+  /** The same, where the rows may be nested in ways that its readings do not tell. */
+  public Sum loosely() {
+    return new Sum(rule, left, readings, equal, firmness, true);
+  }
+
+  /** Whether it may be meant otherwise than any of its readings says. */
+  public boolean loose() {
+    return loose;
   }
 
   @Override

@@ -50,8 +50,6 @@ final class Sentences {
       case SUM -> new Message("合计与各项之和不符", "the total is not the sum of its parts");
       case BALANCE -> new Message("收入总计与支出总计不等", "income and expenditure do not balance");
       case AGREEMENT -> new Message("同一金额在不同处不一致", "one amount is printed differently");
-      case STATEMENT ->
-          new Message("文字与表格中的金额不一致", "the text and the tables give different amounts");
       case CHANGE -> new Message("增减额与两年数之差不符", "the change is not the difference of the years");
       case PRODUCT -> new Message("数量乘单价与金额不符", "quantity times price is not the amount");
       case PART -> new Message("其中数大于总数", "a part exceeds its whole");
