@@ -16,7 +16,7 @@ import org.mingzhang.check.evaluate.Judged;
  * @param members the numbers of the observations in any of its readings
  */
 record Condition(
-    int number, Judged judged, List<Reading> readings, Set<Long> carried, int[] members) {
+    int number, Judged judged, List<Reading> readings, Set<Long> carried, List<Integer> members) {
 
   Condition(int number, Judged judged, List<Reading> readings, Set<Long> carried) {
     this(
@@ -24,7 +24,11 @@ record Condition(
         judged,
         readings,
         carried,
-        readings.stream().flatMapToInt(r -> Arrays.stream(r.members())).distinct().toArray());
+        readings.stream()
+            .flatMapToInt(r -> Arrays.stream(r.members()))
+            .distinct()
+            .boxed()
+            .toList());
   }
 
   /** How well it is fulfilled. */

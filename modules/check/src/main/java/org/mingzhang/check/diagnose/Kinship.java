@@ -56,10 +56,10 @@ final class Kinship {
           BitSet found = new BitSet();
           List<Change> alone = List.of(new Change(of, 0, Slip.OTHER));
           for (Observation beside : board.row(of)) {
-            found.set(beside.number(), beside != of && copied(alone, beside, Along.ROW));
+            found.set(beside.number(), !beside.equals(of) && copied(alone, beside, Along.ROW));
           }
           for (Observation beside : board.lane(of)) {
-            if (beside != of && copied(alone, beside, Along.COLUMN)) {
+            if (!beside.equals(of) && copied(alone, beside, Along.COLUMN)) {
               found.set(beside.number());
             }
           }

@@ -280,7 +280,7 @@ final class Search {
             .toList();
     int remains = 0;
     for (Condition condition : broken) {
-      int[] members = condition.members();
+      List<Integer> members = condition.members();
       if (!meets(members, covered)) {
         boolean joins = false;
         for (int member : members) {
@@ -297,7 +297,7 @@ final class Search {
     return remains;
   }
 
-  private static boolean meets(int[] members, BitSet covered) {
+  private static boolean meets(List<Integer> members, BitSet covered) {
     for (int member : members) {
       if (covered.get(member)) {
         return true;

@@ -26,15 +26,17 @@ public enum Slip {
   ROW_SCALED("整行金额单位有误", "the whole row is in another unit"),
   OTHER("", "");
 
-  private final Message words;
+  private final String zh;
+  private final String en;
 
   Slip(String zh, String en) {
-    this.words = new Message(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** In words; nothing if it is none of those known. */
   public Message words() {
-    return words;
+    return new Message(zh, en);
   }
 
   /** Whether it moves several figures at once. */

@@ -235,7 +235,7 @@ final class Defects {
     for (Judged one : mended) {
       Observation left = one.equation().left();
       boolean own = defect.changes().stream().anyMatch(change -> change.at().equals(left));
-      if (one != main && !own && consequences.size() < MOST_PROOFS) {
+      if (!one.equals(main) && !own && consequences.size() < MOST_PROOFS) {
         String formula = formulas.write(one);
         consequences.add(
             new Consequence(
