@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Report;
@@ -56,6 +57,9 @@ class CorpusStateTest {
           place(table.table().where()),
           cells(table.cells()));
     }
+    long tied = report.disclosure().claims().stream().filter(Claim::tied).count();
+    long claims = report.disclosure().claims().size();
+    line(lines, document, "claims", "", tied + " tied, " + (claims - tied) + " untied");
     line(lines, document, "not understood", "", "" + report.disclosure().unclear().size());
     for (Finding finding : report.findings()) {
       line(
