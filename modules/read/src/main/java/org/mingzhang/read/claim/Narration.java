@@ -52,6 +52,7 @@ final class Narration {
   private boolean cause;
   private boolean parts;
   private boolean open;
+  private int listed;
   private int statement;
 
   /**
@@ -84,9 +85,9 @@ final class Narration {
     BareText bare = BareText.of(text.printed());
     String words = bare.text();
     Matcher item = relations.get("item").matcher(words);
-    boolean listed = item.find();
-    int from = listed ? item.end() : 0;
-    begin(listed);
+    boolean ordinal = item.find();
+    int from = ordinal ? item.end() : 0;
+    begin(ordinal);
     List<Token> tokens = Token.in(words, relations);
     Token before = null;
     for (Token token : tokens) {
@@ -115,8 +116,8 @@ final class Narration {
     Place place(int begin, int end);
   }
 
-  private void begin(boolean listed) {
-    if (!listed && !open) {
+  private void begin(boolean item) {
+    if (!item && !open) {
       list = Topic.NONE;
       wholes.clear();
     }
@@ -124,6 +125,7 @@ final class Narration {
     comparison = Optional.empty();
     cause = false;
     parts = open;
+    listed = 0;
     statement = ++statements[0];
   }
 
@@ -278,8 +280,20 @@ final class Narration {
           comparison = Optional.empty();
           parts &= c == ';';
         }
+        if (c == '。') {
+          endList();
+        }
       }
       return lead.substring(from);
+    }
+
+    /** Behind a list of parts, the next sentence speaks of their whole again. */
+    private void endList() {
+      if (listed > 1 && !whole().isNone()) {
+        statement = ++statements[0];
+        current = whole();
+      }
+      listed = 0;
     }
 
     private void pass(String clause) {
@@ -510,6 +524,7 @@ final class Narration {
       String basis = subject.basis().isEmpty() ? (now ? document.basis() : "") : subject.basis();
       Topic told = new Topic(topic.concept(), topic.both(), topic.firm() && subject.firm());
       boolean part = parts && !whole().isNone() && holds(whole(), topic);
+      listed += part ? 1 : 0;
       add(
           part ? Relation.PART_OF : Relation.AMOUNT,
           told,
