@@ -99,6 +99,9 @@ final class TableSolver {
       for (int columns = 2; columns <= widest; columns++) {
         double body = bodyAlone(columns, rule);
         for (int start : starts.all()) {
+          if (!starts.numbers(start, columns, rule)) {
+            continue;
+          }
           double head = start == 0 ? HeadReader.NO_HEAD : reader.atLeast(start, columns);
           Optional<HeadPlan> sheet = reader.sheet(start, columns, rule);
           if (sheet.isPresent()) {
