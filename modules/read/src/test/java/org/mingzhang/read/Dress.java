@@ -6,10 +6,12 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.mingzhang.model.Tsv;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -31,6 +33,17 @@ final class Dress {
     NAMES_ONLY
   }
 
+  /** For what the tables are dressed. */
+  enum Form {
+    /** Tables may run over pages, and columns stand in any order. */
+    PAGES,
+    /**
+     * Tables have no pages, and sums stand before their parts: when merged heads leave no trace,
+     * nothing else tells where a group begins, and all texts known keep this order.
+     */
+    TEXT
+  }
+
   /** A column or a group of columns: what it says, and the columns below. */
   record Head(String word, String concept, List<Head> below) {
 
@@ -39,12 +52,16 @@ final class Dress {
     }
   }
 
+  private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
+
   private final Random random;
   final boolean yuan;
   private final int decimals;
   private final boolean separators;
+  private final Form form;
 
-  Dress(long seed) {
+  Dress(long seed, Form form) {
+    this.form = form;
     random = new Random(seed);
     yuan = random.nextInt(3) == 0;
     decimals = yuan ? (random.nextBoolean() ? 2 : 0) : (random.nextBoolean() ? 2 : 6);
@@ -92,13 +109,16 @@ final class Dress {
     return plain && Concept.parse(said).equals(Concept.parse(concept));
   }
 
-  /** The columns, groups and what is in them in any order. */
+  /** The columns, groups and what is in them in another order. */
   List<Head> shuffled(List<Head> heads) {
     List<Head> shuffled = new ArrayList<>();
     for (Head head : heads) {
       shuffled.add(new Head(head.word(), head.concept(), shuffled(head.below())));
     }
     Collections.shuffle(shuffled, random);
+    if (form == Form.TEXT) {
+      shuffled.sort(Comparator.comparing(head -> !SUMS.contains(head.word())));
+    }
     return shuffled;
   }
 
@@ -136,7 +156,8 @@ final class Dress {
     head.forEach(row -> heads.append(row(row)));
     heads.append(numbering(columns));
     picture.append(heads);
-    int turn = body.size() > 2 && random.nextBoolean() ? 1 + random.nextInt(body.size() - 1) : -1;
+    boolean turns = form == Form.PAGES && body.size() > 2 && random.nextBoolean();
+    int turn = turns ? 1 + random.nextInt(body.size() - 1) : -1;
     for (int i = 0; i < body.size(); i++) {
       if (i == turn) {
         picture.append("--- page\n").append(one("", heads.toString(), caption + heads));

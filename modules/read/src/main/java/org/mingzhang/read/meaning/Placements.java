@@ -3,9 +3,11 @@ package org.mingzhang.read.meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -20,8 +22,8 @@ import org.mingzhang.model.money.Figure;
  */
 final class Placements {
 
-  /** More open figures in a row than this are left unread. */
-  private static final int MOST_OPEN = 6;
+  /** The open figures of a row are left unread if there are more ways than this to place them. */
+  private static final int MOST_WAYS = 5_000;
 
   private static final List<Dimension> SUMMED =
       List.of(Dimension.FLOW, Dimension.FUND, Dimension.ORIGIN, Dimension.NATURE, Dimension.ITEM);
@@ -39,7 +41,7 @@ final class Placements {
       return cells;
     }
     List<List<Cell>> fitting = new ArrayList<>();
-    if (open.size() <= MOST_OPEN) {
+    if (ways(open) <= MOST_WAYS) {
       place(cells, open, 0, -1, fitting);
     }
     if (fitting.size() == 1) {
@@ -48,6 +50,32 @@ final class Placements {
     return cells.stream()
         .map(cell -> cell.elsewhere().isEmpty() ? cell : with(cell, cell, Status.UNREAD))
         .toList();
+  }
+
+  /** In how many ways figures can be placed in their order. */
+  private static double ways(List<Cell> open) {
+    Map<Integer, Double> ways = Map.of(-1, 1.0);
+    for (Cell figure : open) {
+      Map<Integer, Double> longer = new HashMap<>();
+      for (int column : columns(figure)) {
+        ways.forEach(
+            (before, number) -> {
+              if (before < column) {
+                longer.merge(column, number, Double::sum);
+              }
+            });
+      }
+      ways = longer;
+    }
+    return ways.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** The columns in which a figure may stand. */
+  private static Set<Integer> columns(Cell figure) {
+    Set<Integer> columns = new LinkedHashSet<>();
+    columns.add(figure.column());
+    columns.addAll(figure.elsewhere());
+    return columns;
   }
 
   private void place(
@@ -59,9 +87,7 @@ final class Placements {
       return;
     }
     Cell figure = open.get(next);
-    List<Integer> columns = new ArrayList<>(figure.elsewhere());
-    columns.add(0, figure.column());
-    for (int column : columns) {
+    for (int column : columns(figure)) {
       if (column > before) {
         moved(cells, figure, column)
             .ifPresent(changed -> place(changed, open, next + 1, column, fitting));

@@ -89,7 +89,7 @@ final class Joins {
     for (int i = 0; i < borders.length; i++) {
       at[i] = nearest(union, borders[i]);
     }
-    return matrix.stretched(at);
+    return matrix.stretched(at, union.length - 1);
   }
 
   private static int nearest(double[] sorted, double x) {

@@ -171,10 +171,11 @@ final class Matrix {
 
   /**
    * The same matrix with more columns: column {@code x} becomes the columns from {@code at[x]} to
-   * before {@code at[x + 1]}.
+   * before {@code at[x + 1]}; columns before the first and after the last of these are blank.
+   *
+   * @param width the number of columns, at least the last of {@code at}
    */
-  Matrix stretched(int[] at) {
-    int width = at[at.length - 1];
+  Matrix stretched(int[] at, int width) {
     Spot[][] wide = new Spot[rows()][width];
     int next = ids;
     for (int r = 0; r < rows(); r++) {

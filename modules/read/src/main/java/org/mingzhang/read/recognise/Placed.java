@@ -42,7 +42,8 @@ record Placed(
     for (int column : open) {
       if (column < columns.size()
           && columns.get(column).role() == Role.FIGURE
-          && !cells.containsKey(column)) {
+          && !cells.containsKey(column)
+          && !figures.contains(column)) {
         figures.add(column);
       }
     }

@@ -96,6 +96,10 @@ final class Beginnings {
     List<Double> heads = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
     for (int start : starts.all()) {
+      if (!starts.numbers(start, columns, rule)) {
+        heads.add(Double.POSITIVE_INFINITY);
+        continue;
+      }
       double head = start == 0 ? HeadReader.NO_HEAD : reader.atLeast(start, columns);
       Optional<HeadPlan> sheet = reader.sheet(start, columns, rule);
       double cheapest = sheet.isPresent() ? Math.min(head, sheet.get().cost()) : head;

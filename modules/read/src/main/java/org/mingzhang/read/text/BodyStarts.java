@@ -51,6 +51,22 @@ final class BodyStarts {
     return opening;
   }
 
+  /**
+   * Whether a row that numbers the columns from 1 allows so many of them: all numbers stand in it,
+   * and beside them only columns whose blank cells are seen.
+   */
+  boolean numbers(int start, int columns, GapRule rule) {
+    int count = 0;
+    while (opening + count < tokens.size()
+        && tokens.get(opening + count).shape() == Shape.RUNNING
+        && (count == 0 || !tokens.get(opening + count).text().equals("1"))) {
+      count++;
+    }
+    boolean alone = start == opening && rule.empty() > 0;
+    boolean more = tokens.get(Math.min(opening, tokens.size() - 1)).gap() > rule.between();
+    return count < 2 || columns == count || (columns > count && (!alone || more));
+  }
+
   /** How many words for sums stand before the first figure. */
   int totals() {
     return (int)

@@ -9,8 +9,10 @@ import org.mingzhang.read.block.Block;
 final class CellLines {
 
   private static final int MOST_CELLS = 30_000;
+  private static final int FEW_CELLS = 60;
   private static final double MANY_WHITE = 0.5;
   private static final int LEAST_RUNNING = 4;
+  private static final int LEAST_RUNNING_FIRST = 2;
 
   private final List<SourceLine> lines;
   private final CaptionForms captions;
@@ -22,14 +24,23 @@ final class CellLines {
     this.vocabulary = vocabulary;
   }
 
-  /** The cells in the way in which they make the best table. */
-  List<Block> blocks() {
+  /** The cells, a line of blanks being a blank one. */
+  List<Token> tokens() {
+    return tokens(true);
+  }
+
+  /**
+   * The cells in the way in which they make the best table.
+   *
+   * @param usual how many empty lines stand between two cells in the whole text
+   */
+  List<Block> blocks(int usual) {
     List<Token> tokens = tokens(true);
     int white = (int) tokens.stream().filter(token -> token.shape() == Shape.BLANK).count();
     if (white > MANY_WHITE * (tokens.size() - white) && tokens.size() <= MOST_CELLS) {
       List<Token> printed = tokens(false);
-      Optional<TableForm> one = solve(tokens);
-      Optional<TableForm> other = solve(printed);
+      Optional<TableForm> one = solve(tokens, usual);
+      Optional<TableForm> other = solve(printed, usual);
       if (one.isEmpty() || (other.isPresent() && other.get().cost() < one.get().cost())) {
         return Tables.blocks(printed, other);
       }
@@ -38,15 +49,19 @@ final class CellLines {
     List<Block> blocks = new ArrayList<>();
     for (int from = 0; from < tokens.size(); from += MOST_CELLS) {
       List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_CELLS));
-      blocks.addAll(Tables.blocks(part, solve(part)));
+      blocks.addAll(Tables.blocks(part, solve(part, usual)));
     }
     return blocks;
   }
 
-  private Optional<TableForm> solve(List<Token> tokens) {
-    return tokens.isEmpty()
-        ? Optional.empty()
-        : new TableSolver(tokens, GapRule.candidates(tokens), vocabulary).solve();
+  /** In a small table the lines of broken words may be as many as cells. */
+  private Optional<TableForm> solve(List<Token> tokens, int usual) {
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    int own = GapRule.usual(tokens);
+    int between = tokens.size() <= FEW_CELLS ? Math.max(own, usual) : own;
+    return new TableSolver(tokens, GapRule.candidates(tokens, between), vocabulary).solve();
   }
 
   /**
@@ -82,20 +97,34 @@ final class CellLines {
     return tokens;
   }
 
-  /** The numbers 1, 2, 3 … in a row number the columns. */
+  /**
+   * The numbers 1, 2, 3 … in a row number the columns, or stars stand in their place; two are
+   * enough if no figure is above.
+   */
   static void markRunningNumbers(List<Token> tokens) {
+    int least = LEAST_RUNNING_FIRST;
     int from = 0;
     while (from < tokens.size()) {
       int to = from;
       while (to < tokens.size()
-          && tokens.get(to).shape() == Shape.COUNT
-          && Characters.fold(tokens.get(to).text()).equals(Integer.toString(to - from + 1))) {
+          && isNumber(tokens.get(to), to - from + 1)
+          && isStars(tokens.get(to)) == isStars(tokens.get(from))) {
         to++;
       }
-      for (int i = from; to - from >= LEAST_RUNNING && i < to; i++) {
+      for (int i = from; to - from >= least && i < to; i++) {
         tokens.set(i, tokens.get(i).withShape(Shape.RUNNING));
       }
+      least = tokens.get(from).shape().isFigure() ? LEAST_RUNNING : least;
       from = Math.max(to, from + 1);
     }
+  }
+
+  private static boolean isNumber(Token token, int number) {
+    boolean same = Characters.fold(token.text()).equals(Integer.toString(number));
+    return isStars(token) || (token.shape() == Shape.COUNT && same);
+  }
+
+  private static boolean isStars(Token token) {
+    return !token.text().isEmpty() && Characters.fold(token.text()).chars().allMatch(c -> c == '*');
   }
 }

@@ -41,16 +41,28 @@ public final class FlattenedText {
    */
   public List<Block> read(String text) {
     List<SourceLine> lines = SourceLine.split(text, MOST_LINES);
+    List<Stretches.Stretch> stretches = new Stretches(lines, captions, vocabulary).find();
+    List<Token> cells = new ArrayList<>();
+    for (Stretches.Stretch stretch : stretches) {
+      if (stretch.kind() == Stretches.Kind.CELLS) {
+        cells.addAll(cells(lines, stretch).tokens());
+      }
+    }
+    int usual = GapRule.usual(cells);
     List<Block> blocks = new ArrayList<>();
-    for (Stretches.Stretch stretch : new Stretches(lines, captions, vocabulary).find()) {
+    for (Stretches.Stretch stretch : stretches) {
       List<SourceLine> part = lines.subList(stretch.from(), stretch.to());
       switch (stretch.kind()) {
         case PROSE -> part.forEach(line -> blocks.addAll(prose(line)));
-        case CELLS -> blocks.addAll(new CellLines(part, captions, vocabulary).blocks());
+        case CELLS -> blocks.addAll(cells(lines, stretch).blocks(usual));
         case ROWS -> blocks.addAll(rows(stretch.form(), part));
       }
     }
     return blocks;
+  }
+
+  private CellLines cells(List<SourceLine> lines, Stretches.Stretch stretch) {
+    return new CellLines(lines.subList(stretch.from(), stretch.to()), captions, vocabulary);
   }
 
   private List<Block> rows(RowForm form, List<SourceLine> lines) {
@@ -68,12 +80,20 @@ public final class FlattenedText {
     if (line.isBlank() || captions.kind(line.text()) == CaptionForms.Kind.PAGE) {
       return blocks;
     }
-    for (Fields.Field field : Fields.farApart(line.raw())) {
+    for (Fields.Field field : fields(line)) {
       Place place = Place.inText(line.number(), field.column());
       TextBlock.Style style =
           blocks.isEmpty() ? new TextBlock.Style(0, false, line.indent()) : TextBlock.Style.NONE;
       blocks.add(new TextBlock(List.of(new TextBlock.Line(field.text(), place)), style));
     }
     return blocks;
+  }
+
+  /** What stands apart in a line of prose; a caption may be a row of cells with only one in use. */
+  private List<Fields.Field> fields(SourceLine line) {
+    RowForm form = RowForm.of(line, vocabulary);
+    return form == RowForm.TABS || form == RowForm.BARS
+        ? form.cells(line).stream().filter(field -> !field.text().isEmpty()).toList()
+        : Fields.farApart(line.raw());
   }
 }

@@ -105,9 +105,12 @@ record GapRule(int between, int empty, int rowEnd, boolean trailingDropped) {
     return usual;
   }
 
-  /** The rules that a text may follow whose gaps are these, the usual ones first. */
-  static List<GapRule> candidates(List<Token> tokens) {
-    int usual = usual(tokens);
+  /**
+   * The rules that a text may follow whose gaps are these, the usual ones first.
+   *
+   * @param usual how many empty lines stand between two cells
+   */
+  static List<GapRule> candidates(List<Token> tokens, int usual) {
     boolean varied = tokens.stream().anyMatch(token -> !token.loose() && token.gap() != usual);
     List<GapRule> rules = new ArrayList<>();
     for (int empty : usual == 0 ? new int[] {1, 0} : new int[] {1, usual + 1, 0}) {

@@ -7,4 +7,12 @@ package org.mingzhang.read.text;
  * @param from its first token
  * @param to the first token after its last one; equal to {@code from} for a cell that left no token
  */
-record HeadCell(int row, int column, int rowSpan, int columnSpan, String text, int from, int to) {}
+record HeadCell(int row, int column, int rowSpan, int columnSpan, String text, int from, int to) {
+
+  /** Whether it stands right below another, within the columns that this covers. */
+  boolean isBelow(HeadCell other) {
+    return row == other.row + other.rowSpan
+        && column >= other.column
+        && column < other.column + other.columnSpan;
+  }
+}

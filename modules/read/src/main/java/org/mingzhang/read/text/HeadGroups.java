@@ -167,8 +167,6 @@ final class HeadGroups {
         start += TOTAL_AS_GROUP;
       } else if (piece.text().isEmpty()) {
         start += NO_NAME;
-      } else if (piece.holds() == Holds.CODE || piece.holds() == Holds.NUMBERS) {
-        start += UNDIVIDED_AS_GROUP;
       }
       this.base = start;
       this.holds = piece.holds();
@@ -183,6 +181,13 @@ final class HeadGroups {
         }
       }
       return false;
+    }
+
+    /** Codes and numbers are not divided, but that a code has parts that are codes. */
+    private double undivided(Piece part) {
+      Holds whole = pieces.get(parent).holds();
+      boolean codes = whole == Holds.CODE && part.holds() == Holds.CODE;
+      return codes ? PART : whole == Holds.CODE || whole == Holds.NUMBERS ? UNDIVIDED_AS_GROUP : 0;
     }
 
     /** Cost of the group with one more cell. */
@@ -201,6 +206,9 @@ final class HeadGroups {
           cost += count == 1 ? LABELS_OVER_FIGURES : MIXED;
         }
         holds = piece.holds();
+      }
+      if (count == 1) {
+        cost += undivided(piece);
       }
       if (count == 1 && vague && piece.holds().isFigures()) {
         cost += VAGUE_OVER_FIGURES;

@@ -44,6 +44,9 @@ final class HeadPieces {
   /** What speaks against a wider gap before a cell of a head; at a new row of it nothing does. */
   static final double FAR_CELL = 2;
 
+  /** What speaks against a gap too narrow for two cells before a cell of a head. */
+  private static final double NEAR_CELL = 4;
+
   private static final double NO_HEAD = 7;
 
   private final List<Token> tokens;
@@ -137,13 +140,12 @@ final class HeadPieces {
 
   private double cost(int from, int end, int between) {
     if (end - from == 1) {
-      boolean torn = from > 0 && isWide(from, between);
-      return single(from) + (torn ? FAR_CELL : 0);
+      return single(from) + begins(from, between);
     }
     int length = 0;
     boolean allKnown = true;
     double joins = 0;
-    double torn = from > 0 && isWide(from, between) ? FAR_CELL : 0;
+    double torn = begins(from, between);
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       if (!token.shape().isWord() || token.shape() == Shape.SENTENCE) {
@@ -166,6 +168,15 @@ final class HeadPieces {
     return torn + joins + (vocabulary.looksLikeHead(word) ? LIKELY : UNKNOWN);
   }
 
+  /** What the gap before a token says against a cell of the head that begins with it. */
+  private double begins(int at, int between) {
+    if (at == 0) {
+      return 0;
+    }
+    boolean near = tokens.get(at).gap() < between && !tokens.get(at).loose();
+    return isWide(at, between) ? FAR_CELL : near ? NEAR_CELL : 0;
+  }
+
   /** What speaks against a token going on with the word that began with another. */
   private double join(int from, int at) {
     Token other = tokens.get(at);
@@ -173,7 +184,7 @@ final class HeadPieces {
     if (vocabulary.isTotal(word) || other.shape() == Shape.TOTAL) {
       return NO_HEAD;
     }
-    if (vocabulary.isHalf(word) || isClosed(word)) {
+    if (vocabulary.isHalf(word) || isClosed(word) || beginAlike(word, other.text())) {
       return CLOSED;
     }
     if (vocabulary.isHalf(other.text())) {
@@ -181,6 +192,11 @@ final class HeadPieces {
     }
     boolean whole = vocabulary.looksLikeHead(word) && vocabulary.looksLikeHead(other.text());
     return !whole ? JOIN : other.text().length() > 2 ? UNLIKELY_JOIN : JOIN_WHOLE;
+  }
+
+  /** Words that begin alike (其中：…, 其中：…) stand beside each other. */
+  private static boolean beginAlike(String one, String other) {
+    return one.length() > 2 && other.length() > 2 && one.startsWith(other.substring(0, 2));
   }
 
   /** Whether a word ends so that no head goes on after it. */

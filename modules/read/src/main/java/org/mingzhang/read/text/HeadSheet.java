@@ -16,6 +16,9 @@ final class HeadSheet {
   private static final double NO_HEAD = 2;
   private static final double ONLY_CHILD = 3;
 
+  /** A head that costs more by itself is of no use, whatever its groups say. */
+  private static final double MOST_COST = 16;
+
   private final List<Token> tokens;
   private final int to;
   private final int columns;
@@ -51,8 +54,10 @@ final class HeadSheet {
     for (int i = 1; i < to; i++) {
       int left = tokens.get(i).gap() - rule.between();
       int position = at[i - 1] + 1;
+      int row = at[i - 1] / columns;
       if (rule.rowsKnown() && left >= rule.rowEnd()) {
-        position = (at[i - 1] / columns + 1) * columns;
+        row++;
+        position = row * columns;
         left -= rule.rowEnd();
       }
       if (left > 0 && rule.rowEnd() > 0 && !rule.rowsKnown()) {
@@ -66,7 +71,7 @@ final class HeadSheet {
         return Optional.empty();
       }
       at[i] = position + left / rule.empty();
-      boolean wrapped = rule.rowsKnown() && at[i] / columns != position / columns;
+      boolean wrapped = rule.rowsKnown() && at[i] / columns != row;
       if (wrapped || at[i] >= MOST_ROWS * columns) {
         return Optional.empty();
       }
@@ -95,7 +100,8 @@ final class HeadSheet {
     }
     int trailing = columns - 1 - at[to - 1] % columns;
     HeadPlan plan = new HeadPlan(rows, cells, columns, to, trailing, 0);
-    return Optional.of(plan.withCost(STYLE + cost(plan)));
+    double cost = STYLE + cost(plan);
+    return Optional.of(plan.withCost(cost > MOST_COST ? cost : cost + groups(plan)));
   }
 
   private String text(int token) {
@@ -115,6 +121,36 @@ final class HeadSheet {
     }
     for (String leaf : plan.leaves()) {
       cost += leaf.isEmpty() ? NO_HEAD : 0;
+    }
+    return cost;
+  }
+
+  /**
+   * What speaks for its groups, as in a head whose covered cells are gone. Nothing speaks against
+   * them, since their place leaves no choice.
+   */
+  private double groups(HeadPlan plan) {
+    List<HeadCell> cells = plan.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+    List<HeadPieces.Piece> pieces = new ArrayList<>();
+    for (HeadCell cell : cells) {
+      String text = cell.text();
+      pieces.add(
+          new HeadPieces.Piece(
+              text, cell.from(), cell.to(), vocabulary.isTotal(text), vocabulary.holds(text)));
+    }
+    HeadGroups groups = new HeadGroups(pieces, vocabulary);
+    double cost = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      HeadCell cell = cells.get(i);
+      HeadGroups.Run group = null;
+      double own = 0;
+      for (int j = i + 1; j < cells.size(); j++) {
+        if (cells.get(j).isBelow(cell)) {
+          group = group == null ? groups.run(i, j) : group;
+          own = group.add(j);
+        }
+      }
+      cost += Math.min(0, own);
     }
     return cost;
   }

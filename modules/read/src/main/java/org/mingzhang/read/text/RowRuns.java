@@ -57,16 +57,18 @@ final class RowRuns {
       return form;
     }
     int printed = 0;
+    String last = "";
     for (Field field : form.cells(line)) {
       if (!field.text().isEmpty()) {
         printed++;
-        Kind kind = captions.kind(field.text());
+        last = field.text();
+        Kind kind = captions.kind(last);
         if (kind == Kind.UNIT || kind == Kind.OWNER || kind == Kind.PART) {
           return RowForm.NONE;
         }
       }
     }
-    return printed == 1 && captions.kind(line.text()) != Kind.NONE ? RowForm.NONE : form;
+    return printed == 1 && captions.kind(last) != Kind.NONE ? RowForm.NONE : form;
   }
 
   /** The first line of the head whose words are parted by single blanks, above the first row. */

@@ -49,6 +49,13 @@ final class StepCosts {
       return reaches[at];
     }
 
+    /** Numbers of columns stand in one row. */
+    private void oneRow() {
+      for (int at = 0; at < costs.length; at++) {
+        costs[at] += steps[at] == Step.BELOW || steps[at] == Step.HANGING ? 2 * GapRule.BROKEN : 0;
+      }
+    }
+
     private void set(int at, double cost, Step step, int reach) {
       costs[at] = cost;
       steps[at] = step;
@@ -91,15 +98,23 @@ final class StepCosts {
 
   /** The costs between two tokens that follow each other. */
   Table between(Token from, Token to) {
-    int join = joins(from, to);
+    boolean torn = from.shape().isWord() && to.shape() == Shape.TOTAL && to.gap() < rule.between();
+    int join = torn ? 1 : joins(from, to);
     int cover = from.shape() == Shape.TOTAL ? 2 : from.shape().isWord() ? 1 : 0;
-    int key = ((Math.min(to.gap(), 1 << 20) * 3 + join) * 3 + cover) * 2 + (to.loose() ? 1 : 0);
+    boolean numbers =
+        from.shape() == Shape.RUNNING && to.shape() == Shape.RUNNING && !to.text().equals("1");
+    int key =
+        (((Math.min(to.gap(), 1 << 18) * 3 + join) * 3 + cover) * 2 + (to.loose() ? 1 : 0)) * 2
+            + (numbers ? 1 : 0);
     Table table = tables.get(key);
     if (table == null) {
       if (tables.size() >= MOST_TABLES) {
         tables.clear();
       }
       table = make(to.gap(), to.loose(), join, cover);
+      if (numbers) {
+        table.oneRow();
+      }
       tables.put(key, table);
     }
     return table;

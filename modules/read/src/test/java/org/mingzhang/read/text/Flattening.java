@@ -44,9 +44,22 @@ record Flattening(
         .consistent();
   }
 
-  /** Words of a worksheet are not broken over lines. */
+  /** A way in which some blank cells leave no trace. */
+  static Flattening lossy(Random random) {
+    Flattening way = lossless(random);
+    boolean none = random.nextBoolean();
+    return new Flattening(
+        way.between, none ? 0 : way.empty, way.rowEnd, way.sheet, none, "", way.end, way.broken);
+  }
+
+  /** Words of a worksheet are not broken over lines, and its blank cells hold no blanks. */
   private Flattening consistent() {
-    return sheet ? new Flattening(between, empty, rowEnd, true, trailing, dash, end, 0) : this;
+    String none = dash.equals("-") ? dash : "";
+    return sheet ? new Flattening(between, empty, rowEnd, true, trailing, none, end, 0) : this;
+  }
+
+  Flattening withDash(String other) {
+    return new Flattening(between, empty, rowEnd, sheet, trailing, other, end, broken);
   }
 
   /** The lines of a table. */
@@ -54,6 +67,11 @@ record Flattening(
     List<List<String>> all = new ArrayList<>(sheet ? sheetHead(table) : webHead(table));
     int headRows = all.size();
     all.addAll(table.rows());
+    return of(all, headRows);
+  }
+
+  /** The lines of rows, the first of which are heads. */
+  String of(List<List<String>> all, int headRows) {
     StringBuilder text = new StringBuilder();
     int gap = 0;
     boolean first = true;

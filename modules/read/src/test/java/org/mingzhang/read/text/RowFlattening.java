@@ -18,41 +18,49 @@ record RowFlattening(Form form, boolean sheet, boolean stripped) {
   enum Form {
     TABS,
     BARS,
-    /** Set under each other, amounts to the right. */
+    /** Set under each other, columns of amounts to the right. */
     COLUMNS,
     /** By one blank, blank cells leave no trace. */
     BLANKS
   }
 
-  static RowFlattening random(Random random) {
-    Form form = Form.values()[random.nextInt(Form.values().length)];
-    boolean sheet = form == Form.COLUMNS || form == Form.BARS || random.nextBoolean();
-    return new RowFlattening(form, sheet && form != Form.BLANKS, random.nextBoolean());
+  /** Any way that keeps the place of every cell. */
+  static RowFlattening lossless(Random random) {
+    Form form = Form.values()[random.nextInt(Form.BLANKS.ordinal())];
+    boolean sheet = form != Form.TABS || random.nextBoolean();
+    return new RowFlattening(form, sheet, form != Form.BARS && random.nextBoolean());
   }
 
-  /** Whether the place of every cell can be told. */
-  boolean lossless() {
-    return form != Form.BLANKS;
+  /** A way in which blank cells leave no trace. */
+  static RowFlattening lossy(Random random) {
+    return new RowFlattening(Form.BLANKS, random.nextBoolean(), true);
   }
 
   String of(MadeTable table) {
     List<List<String>> rows =
         new ArrayList<>(sheet ? Flattening.sheetHead(table) : Flattening.webHead(table));
     rows.addAll(table.rows());
-    int[] widths = new int[table.columns()];
+    return of(rows, table.columns());
+  }
+
+  /** The lines of rows that are at most so many columns wide. */
+  String of(List<List<String>> rows, int columns) {
+    int[] widths = new int[columns];
+    boolean[] amounts = new boolean[columns];
     for (List<String> row : rows) {
       for (int c = 0; c < row.size(); c++) {
         widths[c] = Math.max(widths[c], Characters.width(row.get(c)));
+        amounts[c] |= c > 0 && row.get(c).matches("[\\d,]*\\.?\\d+");
       }
     }
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
-      text.append(line(row, widths)).append('\n');
+      text.append(line(row, widths, amounts)).append('\n');
     }
     return text.toString();
   }
 
-  private String line(List<String> row, int[] widths) {
+  private String line(List<String> row, int[] widths, boolean[] amounts) {
     int last = row.size();
     while (stripped && last > 0 && row.get(last - 1).isEmpty()) {
       last--;
@@ -67,8 +75,7 @@ record RowFlattening(Form form, boolean sheet, boolean stripped) {
         for (int c = 0; c < cells.size(); c++) {
           String cell = cells.get(c);
           String blanks = " ".repeat(widths[c] - Characters.width(cell));
-          boolean amount = c > 0 && cell.matches("[\\d.,]+");
-          line.append(amount ? blanks + cell : cell + blanks).append("  ");
+          line.append(amounts[c] ? blanks + cell : cell + blanks).append("  ");
         }
         yield line.toString().stripTrailing();
       }
