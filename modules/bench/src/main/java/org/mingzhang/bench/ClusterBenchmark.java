@@ -56,8 +56,7 @@ public class ClusterBenchmark {
     List<Column> columns = new ArrayList<>();
     for (String nature : NATURES) {
       String concept = nature.isEmpty() ? "" : "nature=" + nature;
-      columns.add(
-          new Column(List.of("c" + nature), Column.Role.FIGURE, 0, Concept.parse(concept)));
+      columns.add(new Column(List.of("c" + nature), Column.Role.FIGURE, 0, Concept.parse(concept)));
     }
     long[][] amounts = new long[CLASSES + 1][NATURES.size()];
     for (int r = 1; r <= CLASSES; r++) {
