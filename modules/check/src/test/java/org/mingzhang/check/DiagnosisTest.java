@@ -2,8 +2,19 @@ package org.mingzhang.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.check.derive.Network;
+import org.mingzhang.check.diagnose.Budget;
+import org.mingzhang.check.diagnose.Diagnoser;
+import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.diagnose.Style;
+import org.mingzhang.check.evaluate.Cluster;
+import org.mingzhang.check.evaluate.Clusters;
+import org.mingzhang.check.evaluate.Evaluation;
+import org.mingzhang.check.observe.Observations;
+import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Repair;
 import org.mingzhang.model.finding.Severity;
@@ -105,7 +116,10 @@ class DiagnosisTest {
         208 function=208     | 484,600.00    | 484,600.00        |
         221 function=221     | 306,800.00    | 306,800.00        |
         """;
-    only(GENERAL + yuan, "13,001,700.00", "1,300.17", "整表");
+    Finding finding = only(GENERAL + yuan, "万元", "元", "整表");
+    assertThat(finding.repair()).hasSize(1);
+    assertThat(finding.where().table()).isEqualTo("three");
+    assertThat(finding.where().rowName()).isEmpty();
   }
 
   @Test
@@ -198,6 +212,69 @@ class DiagnosisTest {
         "132.46",
         "123.46",
         "颠倒");
+  }
+
+  @Test
+  void whatWasInferredOrNotReadIsBlamedForNothing() {
+    Finding finding =
+        only(
+            """
+            table general 万元 flow=expenditure;fund=general
+                             | 合计   | 基本 nature=basic | 项目 nature=project
+            合计             | 676.97 | ~457.31           | 219.66
+            201 function=201 | 500.00 | ?                 | 100.00
+            208 function=208 | 176.97 | ~57.31            | 1196.60
+            """,
+            "1196.60",
+            "119.66",
+            "小数点");
+    assertThat(finding.proof()).hasSize(1);
+  }
+
+  @Test
+  void amountsAreNeverMadeNegative() {
+    List<Finding> findings =
+        findings(
+            """
+            table t 万元 flow=expenditure;fund=general
+                 | 合计   | 基本 nature=basic | 项目 nature=project
+            合计 | 100.00 | 457.31            | 19.66
+            """);
+    assertThat(findings.get(0).alternatives())
+        .allMatch(one -> one.stream().noneMatch(repair -> repair.to().startsWith("-")));
+  }
+
+  @Test
+  void aMistakeThatIsRepeatedIsOneFindingAndOutvotedByTheSums() {
+    Finding finding =
+        only(
+            GENERAL
+                .replaceFirst("208 function=208     \\| 48.46 ", "208 function=208     | 43.46 ")
+                .replaceFirst(
+                    "208 function=208     \\| 48.46    \\| 48.46             \\|\n221",
+                    "208 function=208     | 43.46    | 48.46             |\n221"),
+            "43.46",
+            "48.46",
+            "重复");
+    assertThat(finding.repair()).hasSize(2);
+  }
+
+  @Test
+  void withoutTimeOrSetsNothingIsGuessed() {
+    String table = GENERAL.replaceFirst("1,221.03 \\| 81.03", "1,271.03 | 81.03");
+    Observations observations = new Observations(Written.disclosure(table), Algebra.standard());
+    Network network = Network.of(observations, Algebra.standard(), () -> false);
+    Evaluation evaluation = new Evaluation(network);
+    List<Cluster> clusters = Clusters.of(evaluation);
+    long[] now = {0};
+    for (Budget budget :
+        List.of(
+            new Budget(() -> now[0] += 1_000_000, Duration.ofMillis(2), 1_000),
+            new Budget(() -> 0, Duration.ofSeconds(1), 0))) {
+      List<Diagnosis> diagnoses =
+          Diagnoser.of(network, evaluation, clusters, new Style(observations), budget);
+      assertThat(diagnoses).isNotEmpty().allMatch(one -> one.explanations().isEmpty());
+    }
   }
 
   private static List<Finding> findings(String tables) {

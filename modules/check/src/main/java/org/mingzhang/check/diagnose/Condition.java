@@ -7,28 +7,46 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.evaluate.Judged;
 
-/**
- * An equation that a set of repairs has to fulfil: it holds when one of its readings holds.
- *
- * @param number its place among all conditions of the document
- * @param carried the amounts by which its sides may differ in scope, as what was carried over is
- *     counted in one table and not in the other
- * @param members the numbers of the observations in any of its readings
- */
-record Condition(
-    int number, Judged judged, List<Reading> readings, Set<Long> carried, List<Integer> members) {
+/** An equation that a set of repairs has to fulfil: it holds when one of its readings holds. */
+final class Condition {
 
+  private final int number;
+  private final Judged judged;
+  private final List<Reading> readings;
+  private final Set<Long> carried;
+  private final int[] members;
+
+  /**
+   * A condition.
+   *
+   * @param number its place among all conditions of the document
+   * @param carried the amounts by which its sides may differ in scope, as what was carried over is
+   *     counted in one table and not in the other
+   */
   Condition(int number, Judged judged, List<Reading> readings, Set<Long> carried) {
-    this(
-        number,
-        judged,
-        readings,
-        carried,
-        readings.stream()
-            .flatMapToInt(r -> Arrays.stream(r.members()))
-            .distinct()
-            .boxed()
-            .toList());
+    this.number = number;
+    this.judged = judged;
+    this.readings = List.copyOf(readings);
+    this.carried = Set.copyOf(carried);
+    this.members =
+        readings.stream().flatMapToInt(r -> Arrays.stream(r.members())).distinct().toArray();
+  }
+
+  int number() {
+    return number;
+  }
+
+  Judged judged() {
+    return judged;
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** The numbers of the observations in any of its readings; not to be changed. */
+  int[] members() {
+    return members;
   }
 
   /** How well it is fulfilled. */
@@ -87,15 +105,5 @@ record Condition(
   /** Whether an observation stands in it. */
   boolean has(int observation) {
     return readings.stream().anyMatch(reading -> reading.factor(observation) != 0);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return number;
   }
 }

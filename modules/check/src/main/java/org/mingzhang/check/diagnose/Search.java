@@ -280,7 +280,7 @@ final class Search {
             .toList();
     int remains = 0;
     for (Condition condition : broken) {
-      List<Integer> members = condition.members();
+      int[] members = condition.members();
       if (!meets(members, covered)) {
         boolean joins = false;
         for (int member : members) {
@@ -297,7 +297,7 @@ final class Search {
     return remains;
   }
 
-  private static boolean meets(List<Integer> members, BitSet covered) {
+  private static boolean meets(int[] members, BitSet covered) {
     for (int member : members) {
       if (covered.get(member)) {
         return true;

@@ -1,6 +1,7 @@
 package org.mingzhang.check.tell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ import org.mingzhang.check.diagnose.Change;
 import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Explanation;
 import org.mingzhang.check.diagnose.Explanation.Defect;
+import org.mingzhang.check.diagnose.Slip;
 import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
@@ -26,6 +29,7 @@ import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Repair;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * Tells a diagnosis. Each defect that all its explanations have in common is one finding with its
@@ -155,14 +159,20 @@ final class Defects {
       mended.addAll(explanation.mended());
     }
     Judged main = main(mended, place);
-    List<Repair> repair = repairs(defect.changes());
-    String to = style.write(place, change.to());
+    Optional<Repair> unit = unit(defect, change);
+    List<Repair> repair = unit.map(List::of).orElseGet(() -> repairs(defect.changes()));
+    String to = unit.map(Repair::to).orElse(style.write(place, change.to()));
     Finding finding =
         finding(
             main.equation().rule().key(),
             severity(mended),
             place,
-            Sentences.defect(names, place, defect, to, formulas.write(main), mended.size() - 1),
+            unit.map(Repair::where).orElse(names.location(place.at())),
+            unit.map(Repair::from).orElse(names.printed(place.at())),
+            unit.isPresent()
+                ? Sentences.unit(names, place, to, formulas.write(main), mended.size() - 1)
+                : Sentences.defect(
+                    names, place, defect, to, formulas.write(main), mended.size() - 1),
             proof(main, mended, place),
             to,
             repair,
@@ -172,6 +182,24 @@ final class Defects {
       return finding;
     }
     return inCluster(finding, bundles.computeIfAbsent(defect.bundle(), b -> finding.id()));
+  }
+
+  /** Of a table in another unit the word for its unit has to change and none of its figures. */
+  private Optional<Repair> unit(Defect defect, Change change) {
+    if (defect.slip() != Slip.TABLE_SCALED
+        || !(change.at().at() instanceof Spot.InTable in)
+        || names.printedUnit(in).isEmpty()
+        || change.to() == 0) {
+      return Optional.empty();
+    }
+    boolean large = Math.abs(change.at().fen()) > Math.abs(change.to());
+    long ratio = large ? change.at().fen() / change.to() : change.to() / change.at().fen();
+    int digits = Long.toString(Math.abs(ratio) + 1).length() - 1;
+    int power = names.unit(in).map(MoneyUnit::power).orElse(0) + (large ? -digits : digits);
+    return Arrays.stream(MoneyUnit.values())
+        .filter(unit -> unit.power() == power)
+        .findFirst()
+        .map(unit -> new Repair(names.table(in), names.printedUnit(in), unit.printed()));
   }
 
   /** A finding that leaves open which figure is wrong. */
@@ -184,6 +212,8 @@ final class Defects {
             rule,
             severity,
             cluster.place(),
+            names.location(cluster.place().at()),
+            names.printed(cluster.place().at()),
             Sentences.of(names, cluster, main, formulas.write(main)),
             proof(main, cluster.violated(), cluster.place()),
             "",
@@ -254,20 +284,21 @@ final class Defects {
       String rule,
       Severity severity,
       Observation place,
+      Location where,
+      String printed,
       Message message,
       List<Proof> proof,
       String expected,
       List<Repair> repair,
       List<List<Repair>> alternatives,
       List<Consequence> consequences) {
-    Location where = names.location(place.at());
     return new Finding(
         ids.of(rule, names.unitName(place.at()), where),
         rule,
         severity,
         "",
         where,
-        names.printed(place.at()),
+        printed,
         expected,
         message,
         proof,

@@ -51,6 +51,17 @@ final class Names {
         disclosure.sectionOf(claim), "", "", "", "", "", disclosure.quote(claim), claim.where());
   }
 
+  /** The table in which a cell stands, as a whole. */
+  Location table(Spot.InTable at) {
+    Table table = table(at.cell());
+    return new Location("", table.id(), table.title(), "", "", "", "", table.where());
+  }
+
+  /** The money unit that the table of a cell prints; empty if it prints none. */
+  String printedUnit(Spot.InTable at) {
+    return table(at.cell()).printedUnit();
+  }
+
   /** The header path of the column, as facts write it. */
   String header(Spot at) {
     if (at instanceof Spot.InTable in) {

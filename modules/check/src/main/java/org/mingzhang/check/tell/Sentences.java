@@ -92,6 +92,22 @@ final class Sentences {
     return new Message(zh, en);
   }
 
+  /** A table whose unit is wrong. */
+  static Message unit(Names names, Observation place, String to, String formula, int others) {
+    String title = names.title(place.at());
+    return new Message(
+        "“" + title + "”：整表金额单位应为" + to + "：" + formula + "；另有" + others + "个相关等式不成立",
+        "“"
+            + title
+            + "”: the whole table is in "
+            + to
+            + ": "
+            + formula
+            + "; "
+            + others
+            + " related equations fail");
+  }
+
   static Message rounding(Names names, int count, Judged largest, String formula) {
     String title = names.title(largest.equation().left().at());
     return new Message(
