@@ -2,6 +2,7 @@ package org.mingzhang.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,11 @@ import org.mingzhang.model.finding.Verdict;
  * what fails, tell. See {@code docs/adding.md}.
  */
 public final class Checker {
+
+  /** As they stand in the document, whatever was found first. */
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.<Finding>comparingInt(finding -> finding.where().place().page())
+          .thenComparingInt(finding -> finding.where().place().line());
 
   private static final Duration ENOUGH = Duration.ofSeconds(10);
 
@@ -75,6 +81,7 @@ public final class Checker {
         new ArrayList<>(new Findings(disclosure, evaluation, style).of(diagnoses));
     Map<Observation, Long> settled = Witnesses.settled(diagnoses);
     findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, settled));
+    findings.sort(IN_ORDER);
     Set<CellRef> proved =
         evaluation.proved().stream().flatMap(Checker::cell).collect(Collectors.toSet());
     List<SkippedRule> skipped =

@@ -280,7 +280,8 @@ final class Narration {
           comparison = Optional.empty();
           parts &= c == ';';
         }
-        if (c == '。') {
+        boolean bracketed = i + 1 < lead.length() && lead.charAt(i + 1) == ')';
+        if (c == '。' && !bracketed) {
           endList();
         }
       }
