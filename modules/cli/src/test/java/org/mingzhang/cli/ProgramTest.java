@@ -39,7 +39,7 @@ final class ProgramTest {
     "check --help, --format text|json, default half of the cores",
     "check x.pdf -h, 退出码, Exit codes",
     "help check, 退出码, Exit codes",
-    "read --help, --to csv|json, default csv",
+    "read --help, --to csv|claims|json, default csv",
   })
   void helpsInBothLanguages(String args, String chinese, String english) {
     Outcome zh = run(args.split(" "));

@@ -102,7 +102,7 @@ public final class DocumentReader {
     PdfBlocks read = PdfBlocks.read(bytes, limits);
     long scanned = read.notes().stream().filter(note -> note.kind() == Note.Kind.SCANNED).count();
     if (scanned > 0 && scanned * 2 >= read.pages()) {
-      throw new UnreadableException(Reason.SCANNED, scanned + " of " + read.pages() + " pages");
+      throw new UnreadableException(Reason.SCANNED, scanned + "/" + read.pages());
     }
     Source source = new Source(name, sha256(bytes), "pdf", bytes.length, read.pages());
     List<Unclear> unclear = read.notes().stream().map(DocumentReader::unclear).toList();

@@ -59,8 +59,8 @@ public final class UnreadableException extends RuntimeException {
   private final String detail;
 
   /**
-   * @param detail where and what exactly, in English, such as {@code page 3: more than 200000
-   *     glyphs}; may be empty
+   * @param detail where and what exactly, mostly in English, such as {@code page 3: more than
+   *     200000 glyphs}; may be empty
    */
   public UnreadableException(Reason reason, String detail) {
     super(chinese(reason, detail) + " / " + english(reason, detail));

@@ -56,7 +56,7 @@ public record PdfBlocks(List<Block> blocks, int pages, List<Note> notes) {
       PdfBlocks read = of(pages);
       if (read.blocks.isEmpty()
           && read.notes.stream().anyMatch(note -> note.kind() == Note.Kind.SCANNED)) {
-        throw new UnreadableException(Reason.SCANNED, read.pages + " pages");
+        throw new UnreadableException(Reason.SCANNED, read.pages + "/" + read.pages);
       }
       return read;
     }
