@@ -1,0 +1,119 @@
+package org.mingzhang.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.catalogue.Catalogue;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Identity;
+import org.mingzhang.model.disclosure.Identity.Kind;
+import org.mingzhang.model.disclosure.Identity.Level;
+import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.model.disclosure.Section;
+import org.mingzhang.model.disclosure.Section.LineStart;
+import org.mingzhang.model.disclosure.Section.Paragraph;
+import org.mingzhang.model.disclosure.Source;
+import org.mingzhang.model.lexicon.Lexicon;
+
+/** Sentences and what their figures are figures of. */
+final class ClaimReaderTest {
+
+  private final ClaimReader reader =
+      new ClaimReader(Lexicon.standard(), Catalogue.standard(), Algebra.standard());
+
+  @Test
+  void aTotalItsChangeAndItsRate() {
+    assertThat(read("支出预算", "2026年某某局支出预算总额100.00万元，比2025年预算增加20.00万元，增长25.00%。"))
+        .containsExactly(
+            "year 2026年",
+            "amount 100.00万元 flow=uses;fund=all;year=2026;basis=budget",
+            "change 20.00万元 + flow=uses;fund=all against 2025:budget",
+            "rate 25.00% + flow=uses;fund=all against 2025:budget");
+  }
+
+  @Test
+  void partsAndTheirShares() {
+    assertThat(read("支出", "本年支出合计80万元，其中：基本支出60万元，占75%；项目支出20万元，占25%。"))
+        .containsExactly(
+            "amount 80万元 flow=expenditure;fund=all;year=2026;basis=budget",
+            "part-of 60万元 flow=expenditure;fund=all;nature=basic;year=2026;basis=budget",
+            "share 75% flow=expenditure;fund=all;nature=basic of flow=expenditure;fund=all",
+            "part-of 20万元 flow=expenditure;fund=all;nature=project;year=2026;basis=budget",
+            "share 25% flow=expenditure;fund=all;nature=project of flow=expenditure;fund=all");
+  }
+
+  @Test
+  void itemsByTheirNames() {
+    assertThat(read("一般公共预算拨款", "“一般公共服务支出（类）财政事务（款）行政运行（项）”12.50万元，与2025年预算持平。"))
+        .containsExactly(
+            "amount 12.50万元 flow=expenditure;fund=general;function=2010601;year=2026;basis=budget",
+            "parity 持平 flow=expenditure;fund=general;function=2010601 against 2025:budget");
+  }
+
+  @Test
+  void anotherYearIsAnotherQuantity() {
+    assertThat(read("", "公务接待费2025年当年预算执行数为1.00万元，2026年预算安排2.00万元。"))
+        .containsExactly(
+            "amount 1.00万元 item=three-public.reception;year=2025;basis=outturn",
+            "amount 2.00万元 item=three-public.reception;year=2026;basis=budget");
+  }
+
+  @Test
+  void whatThereIsNoneOf() {
+    assertThat(read("", "2026年本单位没有使用政府性基金预算拨款安排的支出。"))
+        .containsExactly(
+            "year 2026年", "none 没有使用 flow=expenditure;fund=government;year=2026;basis=budget");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsUntied() {
+    assertThat(read("", "某某系统运行维护30.00万元，主要原因是新增某某系统12.00万元。"))
+        .containsExactly("amount 30.00万元 untied subject", "amount 12.00万元 untied reason");
+  }
+
+  private List<String> read(String heading, String text) {
+    Paragraph paragraph = new Paragraph(text, List.of(new LineStart(0, Place.inText(1, 1))));
+    Section section = new Section("一", heading, 0, List.of(paragraph), Place.inText(1, 1));
+    Identity identity = new Identity("某某局", "", "2026", Kind.BUDGET, Level.DEPARTMENT, "", "", "");
+    Disclosure disclosure =
+        new Disclosure(
+            new Source("x.txt", "", "text", 0, 0),
+            identity,
+            List.of(section),
+            List.of(),
+            List.of());
+    List<String> told = new ArrayList<>();
+    for (Claim claim : reader.read(disclosure)) {
+      told.add(tell(claim));
+    }
+    return told;
+  }
+
+  private static String tell(Claim claim) {
+    String sign = claim.direction() > 0 ? " +" : claim.direction() < 0 ? " -" : "";
+    String said = claim.relation().key() + " " + claim.printed() + sign;
+    if (!claim.tied()) {
+      return said + " untied " + claim.untied();
+    }
+    String concept = claim.concept().toString();
+    return switch (claim.relation()) {
+      case YEAR -> said;
+      case CHANGE, RATE, PARITY ->
+          said
+              + " "
+              + concept.replaceFirst(";year=.*", "")
+              + concept.replaceFirst(".*;against=", " against ");
+      case SHARE ->
+          said
+              + " "
+              + concept.replaceFirst(";year=.*", "")
+              + " of "
+              + claim.against().toString().replaceFirst(";year=.*", "");
+      default -> said + " " + concept;
+    };
+  }
+}
