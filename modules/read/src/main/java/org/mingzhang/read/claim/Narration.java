@@ -1,7 +1,6 @@
 package org.mingzhang.read.claim;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +20,6 @@ import org.mingzhang.model.disclosure.Place;
  */
 final class Narration {
 
-  private static final List<Dimension> NAMING =
-      List.of(
-          Dimension.FUNCTION,
-          Dimension.ECONOMIC,
-          Dimension.GOV_ECONOMIC,
-          Dimension.ITEM,
-          Dimension.NATURE,
-          Dimension.FUND,
-          Dimension.FLOW);
-
   /** What was carried over from last year is no money of this year's tables. */
   private static final String CARRIED = "结转";
 
@@ -43,6 +32,7 @@ final class Narration {
   private final Topic headings;
   private final List<Claim> claims;
   private final int[] statements;
+  private final ClaimMaker maker;
 
   private Topic list = Topic.NONE;
   private Topic first = Topic.NONE;
@@ -77,6 +67,7 @@ final class Narration {
     this.headings = headings;
     this.claims = claims;
     this.statements = statements;
+    this.maker = new ClaimMaker(document.year());
     this.statement = ++statements[0];
   }
 
@@ -177,7 +168,7 @@ final class Narration {
 
   /** Whether an amount can be a part of another, by what both name. */
   private boolean holds(Topic total, Topic part) {
-    for (Dimension dimension : NAMING) {
+    for (Dimension dimension : ClaimMaker.NAMING) {
       String outer = total.concept().get(dimension);
       String inner = part.concept().get(dimension);
       boolean code =
@@ -625,77 +616,16 @@ final class Narration {
         Concept against,
         int direction,
         String untied) {
-      Concept concept = topic.concept();
-      List<Concept> readings = new ArrayList<>();
-      if (!concept.isEmpty()) {
-        Concept dated = concept.with(Dimension.YEAR, year).with(Dimension.BASIS, basis);
-        concept = measured(dated, relation, against);
-        for (String flow : flows(topic)) {
-          readings.add(concept.with(Dimension.FLOW, flow));
-        }
-      }
       int begin = bare.begin(token.begin());
       int end = bare.end(token.end());
       claims.add(
-          new Claim(
-              relation,
+          maker.claim(
+              new ClaimMaker.Said(
+                  relation, topic, year, basis, against, direction, statement, untied),
+              token,
               text.printed().substring(begin, end).replaceAll("\\s", ""),
-              token.figure(),
-              token.unit(),
-              direction,
-              concept,
-              against,
-              readings,
-              topic.firm() && untied.isEmpty(),
-              statement,
-              untied,
               new Span(section, number, begin, end),
               text.place(begin, end)));
-    }
-
-    private List<String> flows(Topic topic) {
-      String flow = topic.concept().get(Dimension.FLOW);
-      if (topic.both()) {
-        return List.of("uses", "income", "expenditure");
-      }
-      return switch (flow) {
-        case "sources" -> List.of("income");
-        case "income" -> List.of("sources");
-        case "uses" -> List.of("expenditure");
-        case "expenditure" -> List.of("uses");
-        default -> List.of();
-      };
-    }
-
-    private Concept measured(Concept concept, Relation relation, Concept against) {
-      return switch (relation) {
-        case CHANGE, PARITY, RATE ->
-            concept
-                .with(Dimension.MEASURE, relation == Relation.RATE ? "rate" : "change")
-                .with(
-                    Dimension.AGAINST,
-                    against.has(Dimension.YEAR)
-                        ? against.get(Dimension.YEAR) + ":" + against.get(Dimension.BASIS)
-                        : "");
-        case SHARE ->
-            concept
-                .with(Dimension.MEASURE, "share")
-                .with(Dimension.AGAINST, leftOut(concept, against));
-        case COMPLETION ->
-            concept
-                .with(Dimension.MEASURE, "rate")
-                .with(Dimension.AGAINST, document.year() + ":budget");
-        default -> concept;
-      };
-    }
-
-    private String leftOut(Concept part, Concept total) {
-      for (Dimension dimension : NAMING) {
-        if (!part.get(dimension).equals(total.get(dimension))) {
-          return dimension.key();
-        }
-      }
-      return "";
     }
   }
 }

@@ -1,0 +1,120 @@
+package org.mingzhang.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+import org.mingzhang.model.disclosure.Claim.Span;
+import org.mingzhang.model.disclosure.Place;
+
+/**
+ * Makes claims of what was found that figures speak of.
+ *
+ * @param year of the document, empty if unknown
+ */
+record ClaimMaker(String year) {
+
+  /** What sets quantities apart, the most special first. */
+  static final List<Dimension> NAMING =
+      List.of(
+          Dimension.FUNCTION,
+          Dimension.ECONOMIC,
+          Dimension.GOV_ECONOMIC,
+          Dimension.ITEM,
+          Dimension.NATURE,
+          Dimension.FUND,
+          Dimension.FLOW);
+
+  /**
+   * What a figure says.
+   *
+   * @param against what it is measured by; empty if nothing is said
+   * @param direction 1 for more, -1 for less, 0 for neither
+   * @param untied why it is not known what it speaks of; empty if it is known
+   */
+  record Said(
+      Relation relation,
+      Topic topic,
+      String year,
+      String basis,
+      Concept against,
+      int direction,
+      int statement,
+      String untied) {}
+
+  /** The claim of a figure. */
+  Claim claim(Said said, Token token, String printed, Span span, Place where) {
+    Concept concept = said.topic().concept();
+    List<Concept> readings = new ArrayList<>();
+    if (!concept.isEmpty()) {
+      concept =
+          measured(
+              concept.with(Dimension.YEAR, said.year()).with(Dimension.BASIS, said.basis()), said);
+      for (String flow : flows(said.topic())) {
+        readings.add(concept.with(Dimension.FLOW, flow));
+      }
+    }
+    return new Claim(
+        said.relation(),
+        printed,
+        token.figure(),
+        token.unit(),
+        said.direction(),
+        concept,
+        said.against(),
+        readings,
+        said.topic().firm() && said.untied().isEmpty(),
+        said.statement(),
+        said.untied(),
+        span,
+        where);
+  }
+
+  /** The flows that the words of another may stand for. */
+  private static List<String> flows(Topic topic) {
+    String flow = topic.concept().get(Dimension.FLOW);
+    if (topic.both()) {
+      return List.of("uses", "income", "expenditure");
+    }
+    return switch (flow) {
+      case "sources" -> List.of("income");
+      case "income" -> List.of("sources");
+      case "uses" -> List.of("expenditure");
+      case "expenditure" -> List.of("uses");
+      default -> List.of();
+    };
+  }
+
+  private Concept measured(Concept concept, Said said) {
+    Concept against = said.against();
+    return switch (said.relation()) {
+      case CHANGE, PARITY, RATE ->
+          concept
+              .with(Dimension.MEASURE, said.relation() == Relation.RATE ? "rate" : "change")
+              .with(
+                  Dimension.AGAINST,
+                  against.has(Dimension.YEAR)
+                      ? against.get(Dimension.YEAR) + ":" + against.get(Dimension.BASIS)
+                      : "");
+      case SHARE ->
+          concept
+              .with(Dimension.MEASURE, "share")
+              .with(Dimension.AGAINST, leftOut(concept, against));
+      case COMPLETION ->
+          concept.with(Dimension.MEASURE, "rate").with(Dimension.AGAINST, year + ":budget");
+      default -> concept;
+    };
+  }
+
+  /** The key by which a part differs from its whole. */
+  private static String leftOut(Concept part, Concept total) {
+    for (Dimension dimension : NAMING) {
+      if (!part.get(dimension).equals(total.get(dimension))) {
+        return dimension.key();
+      }
+    }
+    return "";
+  }
+}
