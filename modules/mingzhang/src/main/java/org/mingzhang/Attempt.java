@@ -1,6 +1,8 @@
 package org.mingzhang;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -28,6 +30,28 @@ final class Attempt {
       return new Reading.Unreadable(UnreadableReport.of(source.get(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Reading.Unreadable(UnreadableReport.of(source.get(), UnreadableReport.fault(e)));
+    }
+  }
+
+  /** Reads the files of one disclosure; the first that cannot be read ends it. */
+  static Reading readAsOne(
+      List<Path> parts,
+      Limits limits,
+      Function<Loaded, Disclosure> find,
+      Function<List<Disclosure>, Disclosure> join) {
+    List<Disclosure> found = new ArrayList<>();
+    for (Path part : parts) {
+      Reading reading = read(part, limits, find);
+      if (reading instanceof Reading.Unreadable) {
+        return reading;
+      }
+      found.add(((Reading.Read) reading).disclosure());
+    }
+    try {
+      return new Reading.Read(join.apply(found));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Reading.Unreadable(
+          UnreadableReport.of(found.get(0).source(), UnreadableReport.fault(e)));
     }
   }
 

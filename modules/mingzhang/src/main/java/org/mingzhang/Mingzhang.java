@@ -14,6 +14,7 @@ import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.read.DocumentReader;
 import org.mingzhang.read.Limits;
+import org.mingzhang.read.Parts;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.report.csv.ClaimsCsv;
 import org.mingzhang.report.csv.FactsCsv;
@@ -45,6 +46,14 @@ public final class Mingzhang {
     private static Disclosure read(Loaded file) {
       return READER.read(file.name(), file.bytes());
     }
+
+    private static Disclosure found(Loaded file) {
+      return READER.found(file.name(), file.bytes());
+    }
+
+    private static Disclosure together(List<Disclosure> parts) {
+      return READER.understood(Parts.joined(parts));
+    }
   }
 
   /** Made when it is needed first: it reads the algebra. */
@@ -61,9 +70,28 @@ public final class Mingzhang {
     return Reader.read(Loaded.of(file, LIMITS));
   }
 
+  /**
+   * Reads the files of one disclosure, such as its tables and its text.
+   *
+   * @param parts at least one, in the order in which they are to be read
+   * @throws UnreadableException if one of them cannot be read; its message says why and what to do
+   */
+  public static Disclosure readAsOne(List<Path> parts) {
+    return Reader.together(
+        parts.stream().map(part -> Reader.found(Loaded.of(part, LIMITS))).toList());
+  }
+
   /** Reads a file; one that cannot be read is no exception, but a report that says why. */
   public static Reading tryRead(Path file) {
     return Attempt.read(file, LIMITS, Reader::read);
+  }
+
+  /**
+   * Reads the files of one disclosure; if one of them cannot be read, the report says which and
+   * why.
+   */
+  public static Reading tryReadAsOne(List<Path> parts) {
+    return Attempt.readAsOne(parts, LIMITS, Reader::found, Reader::together);
   }
 
   /** Adds a disclosure up and says where it contradicts itself. */
@@ -72,11 +100,29 @@ public final class Mingzhang {
   }
 
   /**
+   * Checks a disclosure, and holds what it prints of the year and basis of another one against that
+   * one: of a budget of 2024, what it calls the budget of 2023 against the budget of 2023.
+   */
+  public static Report check(Disclosure disclosure, Disclosure previous) {
+    return Adder.CHECKER.check(disclosure.placedInFile(), previous.placedInFile());
+  }
+
+  /**
    * Reads and checks a file. This never fails: a file that cannot be read has a report with the
    * verdict {@code unreadable}, and so has one on which the program itself failed.
    */
   public static Report check(Path file) {
-    return Attempt.check(tryRead(file), Mingzhang::check);
+    return tryCheck(tryRead(file));
+  }
+
+  /** Checks what was read, if it could be read; this never fails. */
+  public static Report tryCheck(Reading reading) {
+    return Attempt.check(reading, Mingzhang::check);
+  }
+
+  /** Checks what was read against another document, if it could be read; this never fails. */
+  public static Report tryCheck(Reading reading, Disclosure previous) {
+    return Attempt.check(reading, disclosure -> check(disclosure, previous));
   }
 
   /** The report on a file at which a program that uses this library failed. */

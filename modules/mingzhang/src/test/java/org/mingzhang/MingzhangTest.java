@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.model.Language;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Report;
@@ -49,6 +51,62 @@ final class MingzhangTest {
     Finding finding = bad.findings().get(0);
     assertThat(finding.where().place().page()).isEqualTo(3);
     assertThat(finding.where().place().path()).startsWith("/tables/0/rows/");
+  }
+
+  private static final String TEXT =
+      """
+      {"schema": "mingzhang.disclosure/1", "disclosure": {"kind": "budget", "level": "unit"},
+       "sections": [{"number": "一、", "heading": "收支预算情况说明",
+         "text": "2024年本年收入合计%s万元。", "where": {"page": 2}}],
+       "tables": []}
+      """;
+
+  @Test
+  void holdsTheTextOfOneFileAgainstTheTablesOfAnother() throws IOException {
+    Path tables = file("tables.json", DATA.formatted("20.00"));
+    Path right = file("right.json", TEXT.formatted("120.00"));
+    Report good = Mingzhang.tryCheck(Mingzhang.tryReadAsOne(List.of(tables, right)));
+    assertThat(good.findings()).isEmpty();
+    assertThat(good.disclosure().claims()).anyMatch(Claim::tied);
+
+    Path wrong = file("wrong.json", TEXT.formatted("102.00"));
+    Report bad = Mingzhang.tryCheck(Mingzhang.tryReadAsOne(List.of(tables, wrong)));
+    assertThat(bad.findings()).hasSize(1);
+    Finding finding = bad.findings().get(0);
+    assertThat(finding.where().place().file()).isEqualTo(wrong.toString());
+    assertThat(finding.where().place().page()).isEqualTo(2);
+    assertThat(finding.where().place().path()).isEqualTo("/sections/0/text");
+    assertThat(finding.expected()).isEqualTo("120.00万元");
+    StringWriter json = new StringWriter();
+    Mingzhang.writeJson(bad, json);
+    assertThat(json.toString()).contains("\"source\": [").contains("\"file\": \"" + wrong + "\"");
+  }
+
+  @Test
+  void saysWhichPartCannotBeReadAndWhichIsOfAnotherYear() throws IOException {
+    Path tables = file("tables.json", DATA.formatted("20.00"));
+    Path missing = temp.resolve("missing.pdf");
+    Report report = Mingzhang.tryCheck(Mingzhang.tryReadAsOne(List.of(tables, missing)));
+    assertThat(report.verdict()).isEqualTo(Verdict.UNREADABLE);
+    assertThat(report.disclosure().source().file()).isEqualTo(missing.toString());
+
+    Path other = file("other.json", DATA.formatted("20.00").replace("2024", "2023"));
+    Disclosure joined = Mingzhang.readAsOne(List.of(tables, other));
+    assertThat(joined.unclear()).hasSize(1);
+    assertThat(joined.unclear().get(0).where().file()).isEqualTo(other.toString());
+    assertThat(joined.unclear().get(0).why().zh()).contains("2023").contains("2024");
+  }
+
+  @Test
+  void namesTheFileOfAPlaceWhereThereAreTwo() throws IOException {
+    Path now = file("now.json", DATA.formatted("30.00"));
+    Path before = file("before.json", DATA.formatted("20.00").replace("2024", "2023"));
+    Report report = Mingzhang.check(Mingzhang.read(now), Mingzhang.read(before));
+    assertThat(report.sources()).hasSize(2);
+    assertThat(report.findings().get(0).where().place().file()).isEqualTo(now.toString());
+    StringBuilder text = new StringBuilder();
+    Mingzhang.writeText(report, Language.EN, TextStyle.PLAIN, text);
+    assertThat(text).contains("no figure of this document can be compared with " + before);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +21,15 @@ import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Spot;
+import org.mingzhang.check.previous.Comparison;
+import org.mingzhang.check.previous.Series.Outcome;
 import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
+import org.mingzhang.check.tell.PreviousFindings;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Report.CellRef;
@@ -37,11 +42,6 @@ import org.mingzhang.model.finding.Verdict;
  * what fails, tell. See {@code docs/adding.md}.
  */
 public final class Checker {
-
-  /** As they stand in the document, whatever was found first. */
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.<Finding>comparingInt(finding -> finding.where().place().page())
-          .thenComparingInt(finding -> finding.where().place().line());
 
   private static final Duration ENOUGH = Duration.ofSeconds(10);
 
@@ -67,6 +67,19 @@ public final class Checker {
 
   /** Checks a disclosure. */
   public Report check(Disclosure disclosure) {
+    return check(disclosure, Optional.empty());
+  }
+
+  /**
+   * Checks a disclosure and holds its figures on last year against last year's document.
+   *
+   * @param previous of any year and basis: what this one prints of that year and basis is compared
+   */
+  public Report check(Disclosure disclosure, Disclosure previous) {
+    return check(disclosure, Optional.of(previous));
+  }
+
+  private Report check(Disclosure disclosure, Optional<Disclosure> previous) {
     long end = System.nanoTime() + limit.toNanos();
     Observations observations = new Observations(disclosure, algebra);
     Network network = Network.of(observations, algebra, () -> System.nanoTime() - end > 0);
@@ -81,12 +94,39 @@ public final class Checker {
         new ArrayList<>(new Findings(disclosure, evaluation, style).of(diagnoses));
     Map<Observation, Long> settled = Witnesses.settled(diagnoses);
     findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, settled));
-    findings.sort(IN_ORDER);
+    Optional<Report.Previous> compared = Optional.empty();
+    if (previous.isPresent()) {
+      Disclosure other = previous.get();
+      Comparison comparison = Comparison.of(observations, new Observations(other, algebra));
+      findings.addAll(
+          new PreviousFindings(disclosure, other, style, comparison, new Ids()).of(findings));
+      compared = Optional.of(compared(other, comparison));
+    }
+    findings.sort(inOrder(disclosure));
     Set<CellRef> proved =
         evaluation.proved().stream().flatMap(Checker::cell).collect(Collectors.toSet());
     List<SkippedRule> skipped =
         network.unfinished().stream().sorted().map(Checker::skipped).toList();
-    return new Report(disclosure, verdict(findings), findings, proved, skipped);
+    return new Report(disclosure, verdict(findings), findings, proved, skipped, compared);
+  }
+
+  private static Report.Previous compared(Disclosure previous, Comparison comparison) {
+    return new Report.Previous(
+        previous.source(),
+        comparison.year(),
+        comparison.basis(),
+        comparison.count(Outcome.AGREEING),
+        comparison.count(Outcome.DIFFERING),
+        comparison.count(Outcome.NOT_COMPARABLE));
+  }
+
+  /** As they stand in the document, whatever was found first. */
+  private static Comparator<Finding> inOrder(Disclosure disclosure) {
+    List<String> files = disclosure.sources().stream().map(Source::file).toList();
+    return Comparator.<Finding>comparingInt(
+            finding -> files.indexOf(finding.where().place().file()))
+        .thenComparingInt(finding -> finding.where().place().page())
+        .thenComparingInt(finding -> finding.where().place().line());
   }
 
   private static Stream<CellRef> cell(Observation proved) {

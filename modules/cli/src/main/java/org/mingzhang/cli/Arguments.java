@@ -82,7 +82,9 @@ final class Arguments {
             .addOption(output())
             .addOption(value("lang"))
             .addOption(value("jobs"))
-            .addOption(Option.builder().longOpt("verbose").get());
+            .addOption(flag("verbose"))
+            .addOption(flag("as-one"))
+            .addOption(value("previous"));
     CommandLine line = parse(options, args);
     List<Path> inputs = inputs(line);
     if (inputs.isEmpty()) {
@@ -94,6 +96,8 @@ final class Arguments {
         one(line, "lang", Language.values(), Language::key, Language.ZH),
         jobs(line),
         line.hasOption("verbose"),
+        line.hasOption("as-one"),
+        previous(line),
         inputs);
   }
 
@@ -112,6 +116,15 @@ final class Arguments {
         target(line),
         one(line, "lang", Language.values(), Language::key, Language.ZH),
         inputs.get(0));
+  }
+
+  private static Optional<Path> previous(CommandLine line) throws UsageException {
+    String previous = line.getOptionValue("previous");
+    return previous == null ? Optional.empty() : Optional.of(path(previous));
+  }
+
+  private static Option flag(String name) {
+    return Option.builder().longOpt(name).get();
   }
 
   private static Option value(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.SummaryLine;
@@ -22,49 +23,59 @@ final class FolderResults {
 
   private final Request.Check request;
   private final Path folder;
-  private final List<Path> files;
+  private final List<List<Path>> documents;
   private final List<String> names;
   private final PrintStream err;
   private final Tally tally;
 
   private FolderResults(
-      Request.Check request, Path folder, List<Path> files, PrintStream err, Tally tally) {
+      Request.Check request,
+      Path folder,
+      List<List<Path>> documents,
+      PrintStream err,
+      Tally tally) {
     this.request = request;
     this.folder = folder;
-    this.files = files;
-    this.names = ResultNames.of(files, request.format().extension(), Set.of(SUMMARY));
+    this.documents = documents;
+    List<Path> firsts = documents.stream().map(parts -> parts.get(0)).toList();
+    this.names = ResultNames.of(firsts, request.format().extension(), Set.of(SUMMARY));
     this.err = err;
     this.tally = tally;
   }
 
-  /** Checks the files and writes what came of them. */
-  static void write(Checking checking, Path folder, List<Path> files, PrintStream err, Tally tally)
+  /**
+   * Checks the documents and writes what came of them.
+   *
+   * @param documents the files of each, at least one
+   */
+  static void write(
+      Checking checking, Path folder, List<List<Path>> documents, PrintStream err, Tally tally)
       throws IOException, UsageException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new UsageException(
           "多个文件的结果要写入文件夹，“" + folder + "”是文件",
           "the results of several inputs need a folder, '" + folder + "' is a file");
     }
-    FolderResults results = new FolderResults(checking.request(), folder, files, err, tally);
+    FolderResults results = new FolderResults(checking.request(), folder, documents, err, tally);
     results.forbidOverwriting();
     Files.createDirectories(folder);
     results.run(checking);
   }
 
   private void forbidOverwriting() throws IOException, UsageException {
-    Overwriting overwriting = new Overwriting(files);
+    Overwriting overwriting = new Overwriting(documents.stream().flatMap(List::stream).toList());
     for (String name : names) {
       overwriting.forbid(folder.resolve(name));
     }
     overwriting.forbid(folder.resolve(SUMMARY));
   }
 
-  /** One file that is done; failure is empty if its result was written. */
+  /** One document that is done; failure is empty if its result was written. */
   private record Done(int index, Verdict verdict, SummaryLine line, String failure) {}
 
   private void run(Checking checking) throws IOException {
     List<SummaryLine> summary = new ArrayList<>();
-    List<Integer> indexes = IntStream.range(0, files.size()).boxed().toList();
+    List<Integer> indexes = IntStream.range(0, documents.size()).boxed().toList();
     Batch.run(
         indexes,
         request.jobs(),
@@ -80,7 +91,7 @@ final class FolderResults {
   }
 
   private Done one(Checking checking, int index) {
-    Checked checked = checking.of(files.get(index));
+    Checked checked = checking.of(documents.get(index));
     String failure = "";
     try {
       ResultFile.write(folder.resolve(names.get(index)), false, checked.text());
@@ -91,10 +102,14 @@ final class FolderResults {
     return new Done(index, checked.report().verdict(), line, failure);
   }
 
+  private String shown(int index) {
+    return documents.get(index).stream().map(Path::toString).collect(Collectors.joining(" + "));
+  }
+
   private void tell(Done done) {
     tally.count(done.verdict());
-    String number = "[" + (done.index() + 1) + "/" + files.size() + "] ";
-    String line = number + tally.name(done.verdict()) + "  " + files.get(done.index()) + " → ";
+    String number = "[" + (done.index() + 1) + "/" + documents.size() + "] ";
+    String line = number + tally.name(done.verdict()) + "  " + shown(done.index()) + " → ";
     if (done.failure().isEmpty()) {
       err.println(line + folder.resolve(names.get(done.index())));
     } else {

@@ -17,10 +17,19 @@ sealed interface Request {
   /**
    * {@code check}.
    *
+   * @param asOne whether the inputs are parts of one disclosure
+   * @param previous last year's document
    * @param inputs files and folders, at least one
    */
   record Check(
-      Format format, Target target, Language language, int jobs, boolean verbose, List<Path> inputs)
+      Format format,
+      Target target,
+      Language language,
+      int jobs,
+      boolean verbose,
+      boolean asOne,
+      Optional<Path> previous,
+      List<Path> inputs)
       implements Request {
 
     public Check {

@@ -34,20 +34,28 @@ import org.mingzhang.model.money.MoneyUnit;
 final class MadeEngine implements Engine {
 
   private final List<Path> checked = new ArrayList<>();
+  private final List<String> heldAgainst = new ArrayList<>();
 
   @Override
   public Reading read(Path file) {
-    Report report = check(file);
+    Report report = check(List.of(file), Optional.empty());
     return report.verdict() == Verdict.UNREADABLE
         ? new Reading.Unreadable(report)
         : new Reading.Read(report.disclosure());
   }
 
   @Override
-  public Report check(Path file) {
+  public Report check(List<Path> parts, Optional<Disclosure> previous) {
+    Path file = parts.get(0);
     synchronized (checked) {
-      checked.add(file);
+      checked.addAll(parts);
     }
+    previous.ifPresent(
+        other -> {
+          synchronized (heldAgainst) {
+            heldAgainst.add(other.source().file());
+          }
+        });
     String name = file.getFileName().toString();
     if (name.contains("slow")) {
       pause();
@@ -70,6 +78,13 @@ final class MadeEngine implements Engine {
   List<Path> checked() {
     synchronized (checked) {
       return List.copyOf(checked);
+    }
+  }
+
+  /** The files that documents were held against, one for each document. */
+  List<String> heldAgainst() {
+    synchronized (heldAgainst) {
+      return List.copyOf(heldAgainst);
     }
   }
 

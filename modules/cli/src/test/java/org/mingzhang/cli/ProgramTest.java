@@ -65,7 +65,8 @@ final class ProgramTest {
         "frob|没有“frob”这个命令；可用的命令：check, read|there is no command 'frob'; there are: check, read",
         "check|没有给出要检查的文件或文件夹|no file or folder to check is given",
         "check --layout x a.pdf|没有“--layout”这个选项|there is no option '--layout'; there are: --format -o",
-        "check --as-one a.pdf|没有“--as-one”这个选项|there is no option '--as-one'",
+        "check --previous|--previous 后面缺少值|--previous needs a value",
+        "check --as-one|没有给出要检查的文件或文件夹|no file or folder to check is given",
         "check --form json a.pdf|没有“--form”这个选项|there is no option '--form'",
         "check --format html a.pdf|--format 没有“html”；现有：text, json|--format has no 'html'; there are: text, json",
         "check --lang fr a.pdf|--lang 没有“fr”；现有：zh, en|--lang has no 'fr'",
@@ -85,7 +86,7 @@ final class ProgramTest {
     assertThat(zh.exit()).isEqualTo(64);
     assertThat(zh.out()).isEmpty();
     assertThat(zh.err()).contains("mingzhang: ").contains(chinese);
-    if (args.length > 1 && !line.contains("--lang") && !line.matches(".*(-o|--jobs)")) {
+    if (args.length > 1 && !line.contains("--lang") && !line.matches(".*(-o|--jobs|--previous)")) {
       Outcome en = run((line + " --lang en").split(" "));
       assertThat(en.exit()).isEqualTo(64);
       assertThat(en.err()).contains(english);
@@ -125,6 +126,43 @@ final class ProgramTest {
     assertThat(outcome.out()).endsWith("\n共 3 个文件：未发现矛盾 2，有错误 1\n");
     assertThat(run("check", "--lang", "en", file("b.pdf"), file("a.txt")).out())
         .endsWith("\n2 files: clean 2\n");
+  }
+
+  @Test
+  void partsOfOneDisclosureAreOneResult() throws IOException {
+    String tables = file("tables.pdf");
+    String text = file("text.pdf");
+    Outcome outcome = run("check", "--as-one", "--format", "json", tables, text);
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).startsWith("{\n  \"schema\": \"mingzhang.report/1\"");
+    assertThat(engine.checked()).containsExactly(Path.of(tables), Path.of(text));
+
+    Path folder = temp.resolve("out");
+    Outcome written = run("check", "--as-one", tables, text, "-o", folder + "/");
+    assertThat(written.exit()).isZero();
+    assertThat(folder.resolve("tables.txt")).exists();
+    assertThat(folder.resolve("text.txt")).doesNotExist();
+    assertThat(written.err()).contains(tables + " + " + text + " → ");
+
+    Outcome over = run("check", "--as-one", tables, text, "-o", text);
+    assertThat(over.exit()).isEqualTo(64);
+  }
+
+  @Test
+  void everyDocumentIsHeldAgainstLastYears() throws IOException {
+    String lastYear = file("lastyear.pdf");
+    Outcome outcome = run("check", "--previous", lastYear, file("a.pdf"), file("b.pdf"));
+    assertThat(outcome.exit()).isZero();
+    assertThat(engine.heldAgainst()).containsExactly(lastYear, lastYear);
+  }
+
+  @Test
+  void nothingIsCheckedWithoutTheDocumentToHoldItAgainst() throws IOException {
+    Outcome outcome = run("check", "--previous", file("unreadable.pdf"), file("a.pdf"));
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("--previous 的文件无法读取").contains("unreadable.pdf");
+    assertThat(engine.checked()).hasSize(1);
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.read.UnreadableException.Reason;
-import org.mingzhang.read.block.Block;
 import org.mingzhang.read.claim.ClaimReader;
 import org.mingzhang.read.json.DisclosureData;
 import org.mingzhang.read.meaning.Meanings;
@@ -76,6 +75,16 @@ public final class DocumentReader {
    * @param name of the file, for the report
    */
   public Disclosure read(String name, byte[] bytes) {
+    return understood(found(name, bytes));
+  }
+
+  /**
+   * What stands in the bytes of a file, before anything is known of its meaning: the tables, the
+   * text and whose it is.
+   *
+   * @param name of the file, for the report
+   */
+  public Disclosure found(String name, byte[] bytes) {
     if (bytes.length == 0) {
       throw new UnreadableException(Reason.EMPTY, "");
     }
@@ -84,9 +93,17 @@ public final class DocumentReader {
     }
     if (DisclosureData.accepts(bytes)) {
       Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
-      return understood(DisclosureData.read(bytes, source, limits, recogniser::kind));
+      return DisclosureData.read(bytes, source, limits, recogniser::kind);
     }
     return text(name, bytes);
+  }
+
+  /**
+   * Gives the figures of what was found in a file, or in the parts of a document, their meaning.
+   */
+  public Disclosure understood(Disclosure found) {
+    Disclosure meant = meanings.of(found);
+    return meant.withClaims(claims.read(meant));
   }
 
   private Disclosure text(String name, byte[] bytes) {
@@ -95,7 +112,7 @@ public final class DocumentReader {
       throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
     }
     Source source = new Source(name, sha256(bytes), "text", bytes.length, 0);
-    return understand(source, flattened.read(text.get()), List.of());
+    return recogniser.read(source, flattened.read(text.get()), List.of());
   }
 
   private Disclosure pdf(String name, byte[] bytes) {
@@ -106,16 +123,7 @@ public final class DocumentReader {
     }
     Source source = new Source(name, sha256(bytes), "pdf", bytes.length, read.pages());
     List<Unclear> unclear = read.notes().stream().map(DocumentReader::unclear).toList();
-    return understand(source, read.blocks(), unclear);
-  }
-
-  private Disclosure understand(Source source, List<Block> blocks, List<Unclear> unclear) {
-    return understood(recogniser.read(source, blocks, unclear));
-  }
-
-  private Disclosure understood(Disclosure raw) {
-    Disclosure meant = meanings.of(raw);
-    return meant.withClaims(claims.read(meant));
+    return recogniser.read(source, read.blocks(), unclear);
   }
 
   private static Unclear unclear(Note note) {

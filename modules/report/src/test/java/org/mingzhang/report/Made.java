@@ -256,6 +256,19 @@ public final class Made {
         List.of(new SkippedRule("code-roll-up", new Message("没有编码", "there are no codes"))));
   }
 
+  /** A report on a document that was held against last year's. */
+  public static Report comparing(Finding... findings) {
+    return new Report(
+        disclosure(),
+        Verdict.ERRORS,
+        List.of(findings),
+        Set.of(),
+        List.of(),
+        Optional.of(
+            new Report.Previous(
+                new Source("去年.pdf", "0".repeat(64), "pdf", 10, 4), "2023", "budget", 7, 1, 2)));
+  }
+
   /** A report on a file that could not be read. */
   public static Report unreadable() {
     Finding why =

@@ -6,12 +6,12 @@ import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.money.MoneyUnit;
 
 /** Writes what should stand in a sentence as the sentence writes its figures. */
-final class Writing {
+public final class Writing {
 
   private Writing() {}
 
   /** An amount in the unit and the decimals of a claim. */
-  static String amount(Claim like, long fen) {
+  public static String amount(Claim like, long fen) {
     MoneyUnit unit = like.unit().orElse(MoneyUnit.WAN_YUAN);
     if (fen == 0) {
       return "0" + unit.printed();

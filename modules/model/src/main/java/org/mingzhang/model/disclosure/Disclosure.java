@@ -6,11 +6,13 @@ import java.util.List;
  * What the public sees of one unit in one year: the one thing in which reading, checking, compiling
  * and publishing meet.
  *
+ * @param sources the files that it was read from, in the order given: mostly one, several where its
+ *     tables stand in one and its text in another
  * @param claims the figures of its sentences, in the order of the text
  * @param unclear what was seen and not understood
  */
 public record Disclosure(
-    Source source,
+    List<Source> sources,
     Identity identity,
     List<Section> sections,
     List<Table> tables,
@@ -21,20 +23,26 @@ public record Disclosure(
   private static final int CONTEXT = 30;
 
   public Disclosure {
+    sources = List.copyOf(sources);
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     claims = List.copyOf(claims);
     unclear = List.copyOf(unclear);
   }
 
-  /** A disclosure whose sentences were not read. */
+  /** A disclosure of one file whose sentences were not read. */
   public Disclosure(
       Source source,
       Identity identity,
       List<Section> sections,
       List<Table> tables,
       List<Unclear> unclear) {
-    this(source, identity, sections, tables, List.of(), unclear);
+    this(List.of(source), identity, sections, tables, List.of(), unclear);
+  }
+
+  /** The file that it was read from, the first of several. */
+  public Source source() {
+    return sources.get(0);
   }
 
   /** The number and heading of the section that a claim stands in. */
@@ -55,6 +63,16 @@ public record Disclosure(
 
   /** This disclosure with the figures of its sentences. */
   public Disclosure withClaims(List<Claim> read) {
-    return new Disclosure(source, identity, sections, tables, read, unclear);
+    return new Disclosure(sources, identity, sections, tables, read, unclear);
+  }
+
+  /** This disclosure as one of several inputs: all its places name its file. */
+  public Disclosure placedInFile() {
+    return new InFile(source().file()).of(this);
+  }
+
+  /** This disclosure with other tables and other notes of what was not understood. */
+  public Disclosure withTables(List<Table> changed, List<Unclear> notes) {
+    return new Disclosure(sources, identity, sections, changed, claims, notes);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
@@ -109,13 +108,13 @@ public final class ClaimReader {
       LineStart line = lines.get(at);
       int next = at + 1 < lines.size() ? lines.get(at + 1).index() : paragraph.text().length();
       Place where = line.where();
-      if (where.page() == 0) {
-        return Place.inText(where.line(), Math.max(1, where.col()) + begin - line.index());
+      if (where.line() > 0) {
+        return where.atColumn(Math.max(1, where.col()) + begin - line.index());
       }
-      Optional<Box> box = where.box();
-      return box.isEmpty()
-          ? where
-          : Place.onPage(where.page(), part(box.get(), line.index(), next, begin, end));
+      return where
+          .box()
+          .map(box -> where.inBox(part(box, line.index(), next, begin, end)))
+          .orElse(where);
     }
 
     /** The part of a line's box that some of its characters take, by their widths. */

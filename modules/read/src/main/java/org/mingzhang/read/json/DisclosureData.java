@@ -152,8 +152,11 @@ public final class DisclosureData {
         starts.add(
             new LineStart(
                 paragraph.offsetByCodePoints(0, Math.min(index, characters)),
-                place(lines.get(line))));
+                place(lines.get(line)).atPath(data.get("text").path())));
         line++;
+      }
+      if (starts.isEmpty()) {
+        starts.add(new LineStart(0, place(data).atPath(data.get("text").path())));
       }
       paragraphs.add(new Paragraph(paragraph, starts));
       begin += characters + 1;
@@ -182,14 +185,7 @@ public final class DisclosureData {
   static Place place(JsonValue data, Place whole) {
     JsonValue where = data.get("where");
     if (where.isMissing()) {
-      return new Place(
-          whole.page(),
-          whole.box(),
-          whole.line(),
-          whole.col(),
-          whole.sheet(),
-          whole.cell(),
-          data.path());
+      return whole.atPath(data.path());
     }
     return new Place(
         where.get("page").index(0),

@@ -45,8 +45,7 @@ public final class Meanings {
         note(meant, unclear);
       }
     }
-    return new Disclosure(
-        raw.source(), raw.identity(), raw.sections(), CarriedIncome.settle(understood), unclear);
+    return raw.withTables(CarriedIncome.settle(understood), unclear);
   }
 
   private static void note(Table table, List<Unclear> unclear) {

@@ -37,7 +37,7 @@ public final class DisclosureJson {
 
   private static void disclosure(Disclosure disclosure, JsonOut out) {
     out.text("schema", SCHEMA);
-    out.source(disclosure.source());
+    out.source(disclosure.sources());
     out.identity(disclosure);
     out.objects("sections", disclosure.sections(), section -> section(section, out));
     out.objects("tables", disclosure.tables(), table -> table(table, out));

@@ -171,6 +171,7 @@ final class JsonOut {
 
   /** The parts of a place, inside an object that is begun. */
   void place(Place place) {
+    some("file", place.file());
     if (place.page() > 0) {
       number("page", place.page());
     }
@@ -194,16 +195,21 @@ final class JsonOut {
     out.writeEndArray();
   }
 
-  void source(Source source) {
-    object(
-        "source",
-        () -> {
-          text("file", source.file());
-          text("sha256", source.sha256());
-          text("form", source.form());
-          number("bytes", source.bytes());
-          number("pages", source.pages());
-        });
+  /** The files that something was read from: one as it is, several as a list. */
+  void source(List<Source> sources) {
+    if (sources.size() == 1) {
+      object("source", () -> source(sources.get(0)));
+    } else {
+      objects("source", sources, this::source);
+    }
+  }
+
+  private void source(Source source) {
+    text("file", source.file());
+    text("sha256", source.sha256());
+    text("form", source.form());
+    number("bytes", source.bytes());
+    number("pages", source.pages());
   }
 
   /** Whose disclosure it is. */

@@ -38,7 +38,7 @@ public final class ReportJson {
           out.text("name", "mingzhang");
           out.text("version", version);
         });
-    out.source(report.disclosure().source());
+    out.source(report.sources());
     out.identity(report.disclosure());
     out.object("coverage", () -> coverage(report, out));
     out.text("verdict", report.verdict().key());
@@ -69,6 +69,7 @@ public final class ReportJson {
           out.number("tied", tied);
           out.number("untied", claims.size() - tied);
         });
+    report.previous().ifPresent(previous -> previous(previous, out));
     out.lines(
         "rulesSkipped",
         report.skipped(),
@@ -77,6 +78,21 @@ public final class ReportJson {
           out.message("why", skipped.why());
         });
     out.unclear(report.disclosure().unclear());
+  }
+
+  private static void previous(Report.Previous previous, JsonOut out) {
+    out.object(
+        "previous",
+        () ->
+            out.flat(
+                () -> {
+                  out.text("file", previous.source().file());
+                  out.text("year", previous.year());
+                  out.text("basis", previous.basis());
+                  out.number("agreeing", previous.agreeing());
+                  out.number("differing", previous.differing());
+                  out.number("notComparable", previous.notComparable());
+                }));
   }
 
   private static void cells(Coverage.Cells cells, JsonOut out) {

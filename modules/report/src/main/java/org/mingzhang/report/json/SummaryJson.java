@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.finding.Verdict;
@@ -21,7 +23,7 @@ public final class SummaryJson {
   /**
    * One input.
    *
-   * @param file as given
+   * @param file as given; the parts of one disclosure joined by {@code +}
    * @param result name of the file with its result, empty if it could not be written
    * @param findings how many there are of each severity
    */
@@ -41,7 +43,9 @@ public final class SummaryJson {
       Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
       report.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
       return new Entry(
-          report.disclosure().source().file(),
+          report.disclosure().sources().stream()
+              .map(Source::file)
+              .collect(Collectors.joining(" + ")),
           result,
           report.verdict(),
           findings,

@@ -78,8 +78,24 @@ record Phrases(Language language) {
     };
   }
 
+  /** A year and whether it is its budget or its final accounts. */
+  String time(String year, String basis) {
+    return basis.equals("budget")
+        ? say(year + "年预算", "budget of " + year)
+        : say(year + "年决算", "final accounts of " + year);
+  }
+
   /** Where to look in the source; empty if the place says nothing. */
   String place(Place place) {
+    return join(List.of(name(place.file()), inFile(place)));
+  }
+
+  /** The name of a file without its folders. */
+  private static String name(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
+  private String inFile(Place place) {
     if (place.page() > 0) {
       return say("第 " + place.page() + " 页", "page " + place.page());
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingzhang.model.Language;
+import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
@@ -84,7 +86,10 @@ public final class ReportText {
             + " "
             + style.paint(Paint.STRONG, say.verdict(report.verdict()))
             + "  "
-            + Lines.clean(report.disclosure().source().file()));
+            + Lines.clean(
+                report.disclosure().sources().stream()
+                    .map(Source::file)
+                    .collect(Collectors.joining(" + "))));
     if (report.verdict() == Verdict.UNREADABLE) {
       return;
     }
@@ -93,6 +98,9 @@ public final class ReportText {
       lines.text(2, identity);
     }
     lines.text(2, coverage(report));
+    if (report.previous().isPresent()) {
+      lines.text(2, previous(report.previous().get()));
+    }
   }
 
   private String coverage(Report report) {
@@ -118,6 +126,44 @@ public final class ReportText {
     return text
         + say.say("；经加总证实 ", "; proved by sums ")
         + Phrases.percent(cells.proved(), cells.all());
+  }
+
+  private String previous(Report.Previous previous) {
+    String file = Lines.clean(previous.source().file());
+    if (previous.year().isEmpty() || previous.basis().isEmpty()) {
+      return say.say(
+          "上年文件 " + file + " 没有写明年度或者是预算还是决算，未作对照",
+          "last year's document " + file + " does not say its year and kind: nothing was compared");
+    }
+    String time = say.time(previous.year(), previous.basis());
+    if (previous.agreeing() + previous.differing() + previous.notComparable() == 0) {
+      return say.say(
+          "本文件没有可与上年文件 " + file + "（" + time + "）对照的数",
+          "no figure of this document can be compared with " + file + " (" + time + ")");
+    }
+    return say.say(
+        "与上年文件 "
+            + file
+            + "（"
+            + time
+            + "）对照：一致 "
+            + previous.agreeing()
+            + " 项，不符 "
+            + previous.differing()
+            + " 项，不可比 "
+            + previous.notComparable()
+            + " 项",
+        "against "
+            + file
+            + " ("
+            + time
+            + "): "
+            + previous.agreeing()
+            + " series agree, "
+            + previous.differing()
+            + " differ, "
+            + previous.notComparable()
+            + " are not comparable");
   }
 
   private static Paint paint(Severity severity) {

@@ -24,6 +24,19 @@ final class ReportJsonTest {
   }
 
   @Test
+  void listsTheFilesAndSaysWhatCameOfComparing() throws IOException {
+    String text = write(Made.comparing(Made.sum()));
+    assertThat(Schemas.errors("report-1", text)).isEmpty();
+    JsonNode json = new ObjectMapper().readTree(text);
+    assertThat(json.at("/source/0/file").asString()).isEqualTo("样例.pdf");
+    assertThat(json.at("/source/1/file").asString()).isEqualTo("去年.pdf");
+    assertThat(json.at("/coverage/previous").toString())
+        .isEqualTo(
+            "{\"file\":\"去年.pdf\",\"year\":\"2023\",\"basis\":\"budget\","
+                + "\"agreeing\":7,\"differing\":1,\"notComparable\":2}");
+  }
+
+  @Test
   void theSchemaSeesWhatIsWrong() throws IOException {
     String good = write(FULL);
     assertThat(Schemas.errors("report-1", good.replace("\"severity\"", "\"severe\""))).isNotEmpty();
