@@ -159,4 +159,24 @@ class RepeatsTest {
     told.exactly("warning left-out-rows 合计 合计 100.00");
     assertThat(told.report().findings().get(0).message().zh()).contains("多10").contains("涉密");
   }
+
+  @Test
+  void aRowMayBeMissingWhereSeveralColumnsExceedTheirPartsByWhatWouldMakeOne() {
+    String table =
+        """
+        table general 万元 flow=expenditure;fund=general
+                         | 合计   | 基本 nature=basic | 项目 nature=project
+        合计             | 100.00 | 40.00             | 60.00
+        201 function=201 | 60.00  | 30.00             | 30.00
+        208 function=208 | %s
+        """;
+    Told told = Told.of(table.formatted("30.00  | 7.00 | 23.00"));
+    told.exactly("warning left-out-rows 合计 合计 100.00");
+    assertThat(told.report().findings().get(0).message().zh()).contains("多10").contains("3列");
+
+    Told other = Told.of(table.formatted("30.00  | 5.00 | 25.50"));
+    assertThat(other.report().findings())
+        .isNotEmpty()
+        .noneMatch(finding -> finding.rule().equals("left-out-rows"));
+  }
 }

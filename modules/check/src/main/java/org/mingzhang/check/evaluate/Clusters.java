@@ -1,14 +1,11 @@
 package org.mingzhang.check.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingzhang.check.equation.Difference;
-import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.observe.Observation;
 
 /**
@@ -16,9 +13,10 @@ import org.mingzhang.check.observe.Observation;
  *
  * <p>A cluster stands at the observation that most of its equations share; of equals, at the one
  * that no equation that holds speaks for (a blank only if it is the only one), then at a total,
- * then at the first in the document. Totals that exceed their parts by the same amount in several
- * columns or tables, and are in no other trouble, are one cluster: the same rows were left out of
- * each.
+ * then at the first in the document. Totals that exceed their parts in several columns or tables,
+ * and are in no other trouble, are one cluster where the same rows may have been left out of each:
+ * where the excess is the same amount, or where one row exceeds its parts in several columns by
+ * amounts that add up as the row does.
  */
 public final class Clusters {
 
@@ -45,7 +43,7 @@ public final class Clusters {
     for (Judged one : violated) {
       connected.computeIfAbsent(leader(one.equation().left()), o -> new ArrayList<>()).add(one);
     }
-    List<Cluster> clusters = leftOut(connected.values());
+    List<Cluster> clusters = new LeftOut(evaluation).of(connected.values());
     for (List<Judged> members : connected.values()) {
       if (!members.isEmpty()) {
         clusters.add(new Cluster(members, place(members), false));
@@ -62,31 +60,6 @@ public final class Clusters {
       at = up;
     }
     return at;
-  }
-
-  /** Takes out the sums that fail alone and by the same excess. */
-  private List<Cluster> leftOut(Collection<List<Judged>> connected) {
-    Map<Long, List<List<Judged>>> byExcess = new LinkedHashMap<>();
-    for (List<Judged> members : connected) {
-      if (members.size() == 1 && members.get(0).equation().rule() == Rule.SUM) {
-        Difference difference = members.get(0).equation().difference();
-        boolean inColumn =
-            members.get(0).equation().observations().stream()
-                .allMatch(o -> o.column() == members.get(0).equation().left().column());
-        if (difference.fen() > 0 && inColumn) {
-          byExcess.computeIfAbsent(difference.fen(), e -> new ArrayList<>()).add(members);
-        }
-      }
-    }
-    List<Cluster> clusters = new ArrayList<>();
-    for (List<List<Judged>> alike : byExcess.values()) {
-      if (alike.size() > 1) {
-        List<Judged> all = alike.stream().flatMap(List::stream).toList();
-        clusters.add(new Cluster(all, all.get(0).equation().left(), true));
-        alike.forEach(List::clear);
-      }
-    }
-    return clusters;
   }
 
   private Observation place(List<Judged> members) {

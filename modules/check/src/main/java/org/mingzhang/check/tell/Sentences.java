@@ -21,21 +21,27 @@ final class Sentences {
             ? ""
             : "; " + others + (others == 1 ? " related equation fails" : " related equations fail");
     if (cluster.leftOut()) {
-      String excess = names.amount(main.equation().difference().fen(), cluster.place().at(), 0);
+      long fen = main.equation().difference().fen();
+      String excess = names.amount(fen, cluster.place().at(), 0);
+      int places = cluster.violated().size();
+      boolean alike =
+          cluster.violated().stream().allMatch(one -> one.equation().difference().fen() == fen);
       return new Message(
           where.zh()
               + "：合计比所列各项之和多"
               + excess
               + "，"
-              + cluster.violated().size()
-              + "处相同，可能有未列出的行（如涉密项目）："
+              + places
+              + (alike ? "处相同" : "列都多，各列之差自成一行")
+              + "，可能有未列出（如涉密项目）或未读出的行："
               + formula,
           where.en()
               + ": the total exceeds the rows listed by "
               + excess
-              + ", in "
-              + cluster.violated().size()
-              + " places alike; rows may be left out (classified items, for example): "
+              + (alike
+                  ? ", in " + places + " places alike"
+                  : ", " + places + " columns do, by amounts that make a row")
+              + "; rows may be left out (classified items, for example), or not have been read: "
               + formula);
     }
     Message what = what(main.equation().rule());

@@ -35,8 +35,14 @@ final class Furniture {
           "[-—–－─·~～]+\\s*[0-9０-９ivxIVX]{1,5}\\s*[-—–－─·~～]+"
               + "|第?\\s*[0-9０-９]{1,4}\\s*页?[\\s,，/／]*(共|总)?\\s*[0-9０-９]{0,4}\\s*页");
 
-  /** Words that belong to a table: its number, its unit of money, the name before a colon. */
-  private static final Pattern OF_A_TABLE = Pattern.compile(".*(表|[元位]\\s*$|[：:]).*");
+  /**
+   * Words that belong to a table: its number, its unit of money, the name before a colon; the colon
+   * of a time of day is none.
+   */
+  private static final Pattern OF_A_TABLE = Pattern.compile(".*(表|[元位]\\s*$|(?<![0-9])[：:]).*");
+
+  /** The address of a page that a browser printed. */
+  private static final Pattern ADDRESS = Pattern.compile("(https?|file)://\\S+(\\s+[0-9/ ]+)?");
 
   private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
   private final long pages;
@@ -65,8 +71,12 @@ final class Furniture {
         .toList();
   }
 
+  /** Whether it is a number or an address that only a page has. */
   private static boolean number(TextLine line, boolean outermost) {
     String text = line.text().strip();
+    if (within(line, MARGIN) && ADDRESS.matcher(text).matches()) {
+      return true;
+    }
     return (within(line, MARGIN) && NUMBER.matcher(text).matches())
         || (within(line, outermost ? WIDE_MARGIN : MARGIN) && DRESSED.matcher(text).matches());
   }

@@ -71,6 +71,19 @@ class RunningTextTest {
   }
 
   @Test
+  void whatABrowserPrintsRoundAPageIsLeftOut() {
+    PageContent[] pages = new PageContent[4];
+    for (int i = 0; i < 4; i++) {
+      Sheet sheet = new Sheet(400, 600);
+      sheet.text(20, 15, "2024/2/9 17:0" + i + " 某某局预算公开").text(78, 100, "甲");
+      sheet.text(20, 585, "https://www.example.gov.cn/art/2024/2/9/art_1_2.html");
+      pages[i] = sheet.page(i + 1);
+    }
+
+    assertThat(texts(pages)).containsExactly("甲", "甲", "甲", "甲");
+  }
+
+  @Test
   void titlesAndUnitsThatStandOnEveryPageStay() {
     PageContent[] pages = new PageContent[4];
     for (int i = 0; i < 4; i++) {
