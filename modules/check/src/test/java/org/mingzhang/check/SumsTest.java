@@ -271,4 +271,20 @@ class SumsTest {
     assertThat(Told.of(table.formatted("1320000.00")).nothing().unproved()).isEmpty();
     Told.of(table.formatted("1230000.00")).exactly("error quantity-times-price 服务 金额 1230000.00");
   }
+
+  @Test
+  void partsWhoseRowsAreBlankSayNothingOfTheirWhole() {
+    String table =
+        """
+        table general 万元 flow=expenditure;fund=general
+                             | 预算  basis=budget | 决算 basis=final
+        合计                 | 77.00             | 68.30
+        201 function=201     | 35.00             | 26.40
+        202 function=202     | 42.00             | 41.90
+        20201 function=20201 | %s
+        20202 function=20202 |                   |
+        """;
+    Told.of(table.formatted("                  |")).nothing();
+    assertThat(Told.of(table.formatted("41.00 | 41.90")).report().findings()).hasSize(1);
+  }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.check.equation;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.observe.Observation.Known;
 
 /**
  * {@code left = terms}, or {@code left ≥ terms} where the terms are only some of its parts.
@@ -10,6 +11,7 @@ import org.mingzhang.check.observe.Observation;
  * <p>Where the document does not say which of several sums it means (whether a column of carried
  * money is a part of its neighbour or stands beside it, whether a line printed twice is two items)
  * it has further readings. It holds when one of them holds; if none does, the first one is told.
+ * Parts of which all rows are blank say nothing of their whole.
  */
 public final class Sum implements Equation {
 
@@ -144,10 +146,15 @@ public final class Sum implements Equation {
     if (!left.counts() || members.size() > MOST_TERMS) {
       return Outcome.OPEN;
     }
+    boolean said = members.isEmpty();
     for (Term term : members) {
       if (!term.of().counts()) {
         return Outcome.OPEN;
       }
+      said |= term.of().known() != Known.FAINT;
+    }
+    if (!said && left.nonzero()) {
+      return Outcome.OPEN;
     }
     if (of.exact() || (!equal && of.fen() > 0)) {
       return Outcome.EXACT;

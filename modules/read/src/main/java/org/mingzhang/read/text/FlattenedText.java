@@ -35,7 +35,7 @@ public final class FlattenedText {
   }
 
   /**
-   * The blocks of a text in their order: a text block a line, a grid a table.
+   * The blocks of a text in their order: a text block a line or wrapped paragraph, a grid a table.
    *
    * @throws UnreadableException if it has more than {@link #MOST_LINES} lines
    */
@@ -49,11 +49,13 @@ public final class FlattenedText {
       }
     }
     int usual = GapRule.usual(cells);
+    WrappedProse wrapped = WrappedProse.of(prose(lines, stretches));
     List<Block> blocks = new ArrayList<>();
     for (Stretches.Stretch stretch : stretches) {
       List<SourceLine> part = lines.subList(stretch.from(), stretch.to());
       switch (stretch.kind()) {
-        case PROSE -> part.forEach(line -> blocks.addAll(prose(line)));
+        case PROSE ->
+            wrapped.paragraphs(part).forEach(paragraph -> blocks.addAll(prose(paragraph)));
         case CELLS -> blocks.addAll(cells(lines, stretch).blocks(usual));
         case ROWS -> blocks.addAll(rows(stretch.form(), part));
       }
@@ -75,10 +77,27 @@ public final class FlattenedText {
             : new TableSolver(tokens, cells.rules(), vocabulary).solve());
   }
 
-  private List<Block> prose(SourceLine line) {
+  /** The lines of all prose. */
+  private static List<SourceLine> prose(List<SourceLine> lines, List<Stretches.Stretch> stretches) {
+    List<SourceLine> prose = new ArrayList<>();
+    for (Stretches.Stretch stretch : stretches) {
+      if (stretch.kind() == Stretches.Kind.PROSE) {
+        prose.addAll(lines.subList(stretch.from(), stretch.to()));
+      }
+    }
+    return prose;
+  }
+
+  private List<Block> prose(List<SourceLine> paragraph) {
+    SourceLine line = paragraph.get(0);
     List<Block> blocks = new ArrayList<>();
-    if (line.isBlank() || captions.kind(line.text()) == CaptionForms.Kind.PAGE) {
+    if (captions.kind(line.text()) == CaptionForms.Kind.PAGE) {
       return blocks;
+    }
+    if (paragraph.size() > 1) {
+      List<TextBlock.Line> printed =
+          paragraph.stream().map(one -> new TextBlock.Line(one.text(), one.place())).toList();
+      return List.of(new TextBlock(printed, new TextBlock.Style(0, false, line.indent())));
     }
     for (Fields.Field field : fields(line)) {
       Place place = Place.inText(line.number(), field.column());

@@ -2,6 +2,7 @@ package org.mingzhang.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.read.UnreadableException;
 
@@ -15,6 +16,9 @@ import org.mingzhang.read.UnreadableException;
  * @param page whether a form feed stands before or in it
  */
 record SourceLine(int number, String raw, String text, int column, boolean page) {
+
+  /** A border between two cells, copied without them. */
+  private static final Pattern BARS = Pattern.compile("[\\s|｜│┃]*[|｜│┃][\\s|｜│┃]*");
 
   /** Whether the line has no character at all. */
   boolean isEmpty() {
@@ -64,8 +68,9 @@ record SourceLine(int number, String raw, String text, int column, boolean page)
     return lines;
   }
 
+  /** A line; bars that stand alone in it are the border between two cells and print nothing. */
   private static SourceLine line(int number, String raw, boolean page) {
-    String text = Characters.trim(raw);
+    String text = BARS.matcher(raw).matches() ? "" : Characters.trim(raw);
     int column = 1;
     while (column <= raw.length() && Characters.isWhite(raw.charAt(column - 1))) {
       column++;
