@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
 import org.mingzhang.check.claims.ClaimFindings;
 import org.mingzhang.check.claims.Witnesses;
 import org.mingzhang.check.derive.Network;
@@ -20,12 +19,12 @@ import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.check.previous.Comparison;
 import org.mingzhang.check.previous.Series.Outcome;
 import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.PreviousFindings;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -50,6 +49,7 @@ public final class Checker {
 
   private final Algebra algebra = Algebra.standard();
   private final Duration limit;
+  private final LongSupplier nanos;
 
   /** A checker that takes at most ten seconds for a document. */
   public Checker() {
@@ -59,10 +59,21 @@ public final class Checker {
   /**
    * A checker with a limit of its own.
    *
-   * @param limit after which no more equations are derived; the report says what was skipped
+   * @param limit half of it is for deriving equations; the report says what was skipped. A quarter
+   *     is for the search for what is wrong; what it does not come to is told as it is.
    */
   public Checker(Duration limit) {
+    this(limit, System::nanoTime);
+  }
+
+  /**
+   * A checker with a clock of its own.
+   *
+   * @param nanos counts nanoseconds
+   */
+  Checker(Duration limit, LongSupplier nanos) {
     this.limit = limit;
+    this.nanos = nanos;
   }
 
   /** Checks a disclosure. */
@@ -80,18 +91,18 @@ public final class Checker {
   }
 
   private Report check(Disclosure disclosure, Optional<Disclosure> previous) {
-    long end = System.nanoTime() + limit.toNanos();
+    Deadline deadline = Deadline.in(limit, nanos);
     Observations observations = new Observations(disclosure, algebra);
-    Network network = Network.of(observations, algebra, () -> System.nanoTime() - end > 0);
+    Network network = Network.of(observations, algebra, Deadline.in(limit.dividedBy(2), nanos));
     Evaluation evaluation = new Evaluation(network);
     Style style = new Style(observations);
-    Budget budget = new Budget(System::nanoTime, limit.dividedBy(4), MOST_SETS);
+    Budget budget = new Budget(nanos, limit.dividedBy(4), MOST_SETS);
     List<Diagnosis> diagnoses =
         Witnesses.heard(
             observations,
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget));
     List<Finding> findings =
-        new ArrayList<>(new Findings(disclosure, evaluation, style).of(diagnoses));
+        new ArrayList<>(new Findings(disclosure, evaluation, style, deadline).of(diagnoses));
     Map<Observation, Long> settled = Witnesses.settled(diagnoses);
     findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, settled));
     Optional<Report.Previous> compared = Optional.empty();
@@ -103,11 +114,10 @@ public final class Checker {
       compared = Optional.of(compared(other, comparison));
     }
     findings.sort(inOrder(disclosure));
-    Set<CellRef> proved =
-        evaluation.proved().stream().flatMap(Checker::cell).collect(Collectors.toSet());
     List<SkippedRule> skipped =
         network.unfinished().stream().sorted().map(Checker::skipped).toList();
-    return new Report(disclosure, verdict(findings), findings, proved, skipped, compared);
+    return new Report(
+        disclosure, verdict(findings), findings, cells(evaluation), skipped, compared);
   }
 
   private static Report.Previous compared(Disclosure previous, Comparison comparison) {
@@ -129,8 +139,13 @@ public final class Checker {
         .thenComparingInt(finding -> finding.where().place().line());
   }
 
-  private static Stream<CellRef> cell(Observation proved) {
-    return proved.at() instanceof Spot.InTable in ? Stream.of(in.cell()) : Stream.of();
+  private static Set<CellRef> cells(Evaluation evaluation) {
+    List<Observation> proved = evaluation.proved();
+    CellRef[] cells = new CellRef[proved.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = proved.get(i).at();
+    }
+    return Set.of(cells);
   }
 
   private static SkippedRule skipped(String rule) {

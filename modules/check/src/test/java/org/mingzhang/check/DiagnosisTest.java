@@ -14,6 +14,7 @@ import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Repair;
@@ -263,7 +264,9 @@ class DiagnosisTest {
   void withoutTimeOrSetsNothingIsGuessed() {
     String table = GENERAL.replaceFirst("1,221.03 \\| 81.03", "1,271.03 | 81.03");
     Observations observations = new Observations(Written.disclosure(table), Algebra.standard());
-    Network network = Network.of(observations, Algebra.standard(), () -> false);
+    Network network =
+        Network.of(
+            observations, Algebra.standard(), Deadline.in(Duration.ofMinutes(1), System::nanoTime));
     Evaluation evaluation = new Evaluation(network);
     List<Cluster> clusters = Clusters.of(evaluation);
     long[] now = {0};

@@ -3,7 +3,6 @@ package org.mingzhang.bench.quality;
 import java.util.Optional;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observation.Known;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.money.Figure;
@@ -15,7 +14,7 @@ final class Amounts {
   private Amounts() {}
 
   static Observation of(Observation at, String printed, Disclosure disclosure) {
-    Cell cell = Sheets.cell(disclosure, ((Spot.InTable) at.at()).cell());
+    Cell cell = Sheets.cell(disclosure, at.at());
     Optional<Figure> figure = Figure.parse(printed);
     MoneyUnit unit = cell.unit().orElse(MoneyUnit.WAN_YUAN);
     long fen = figure.map(f -> f.fen(unit)).orElse(0L);

@@ -15,7 +15,7 @@ import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.observe.Spot;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Report.CellRef;
@@ -25,11 +25,12 @@ public record Diagnosed(
     Observations observations, Network network, Evaluation evaluation, List<Diagnosis> diagnoses) {
 
   private static final Algebra ALGEBRA = Algebra.standard();
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** Checks as the product does. */
   public static Diagnosed of(Disclosure disclosure) {
     Observations observations = new Observations(disclosure, ALGEBRA);
-    Network network = Network.of(observations, ALGEBRA, () -> false);
+    Network network = Network.of(observations, ALGEBRA, Deadline.in(LIMIT, System::nanoTime));
     Evaluation evaluation = new Evaluation(network);
     Budget budget = new Budget(System::nanoTime, Duration.ofMillis(2500), 12_000);
     List<Diagnosis> diagnoses =
@@ -115,11 +116,11 @@ public record Diagnosed(
   }
 
   private static boolean isCell(Observation at, Wrong wrong) {
-    return at.at() instanceof Spot.InTable in && wrong.has(in.cell());
+    return wrong.has(at.at());
   }
 
   static CellRef cell(Observation at) {
-    return at.at() instanceof Spot.InTable in ? in.cell() : new CellRef(-1, -1, -1);
+    return at.at();
   }
 
   /** The observations of some cells. */

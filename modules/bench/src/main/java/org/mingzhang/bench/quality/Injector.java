@@ -15,7 +15,6 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -126,7 +125,7 @@ public final class Injector {
 
   /** A figure with another print; nothing if it comes to the same amount. */
   private Optional<Wrong.Figure> changed(Observation at, String to) {
-    CellRef cell = ((Spot.InTable) at.at()).cell();
+    CellRef cell = at.at();
     Observation after = Amounts.of(at, to, clean);
     if (after.fen() == at.fen()) {
       return Optional.empty();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
@@ -91,7 +90,7 @@ final class Amounts {
   private static Known known(Disclosure disclosure, Observation seen) {
     Table table = disclosure.tables().get(seen.table());
     Row row = table.rows().get(seen.row());
-    Cell cell = row.cells().get(((Spot.InTable) seen.at()).cell().cell());
+    Cell cell = row.cells().get(seen.at().cell());
     String name = row.name().isEmpty() ? row.code() : row.name();
     String unit = cell.unit().map(MoneyUnit::printed).orElse("");
     String printed = cell.printed().isEmpty() ? "0" : cell.printed();

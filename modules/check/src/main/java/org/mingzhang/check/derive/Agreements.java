@@ -1,10 +1,12 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
@@ -13,7 +15,7 @@ import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.model.concept.Concept;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 
 /**
@@ -25,6 +27,9 @@ final class Agreements {
 
   /** Every place against every other up to so many; more are compared with the first. */
   private static final int MOST_PAIRED = 8;
+
+  private static final List<Dimension> OPEN =
+      Arrays.stream(Dimension.values()).filter(Cut::isOpen).toList();
 
   /**
    * Where a list of a table prints a plain concept: the places of each concept that comes to it.
@@ -45,41 +50,84 @@ final class Agreements {
     }
   }
 
+  private record InList(int table, int list) {}
+
   private final Scopes scopes;
   private final Consumer<Equation> equations;
+  private final Deadline deadline;
 
-  Agreements(Scopes scopes, Consumer<Equation> equations) {
+  Agreements(Scopes scopes, Consumer<Equation> equations, Deadline deadline) {
     this.scopes = scopes;
     this.equations = equations;
+    this.deadline = deadline;
   }
 
   void derive(Observations observations) {
-    Map<Concept, Map<Long, Printing>> index = new LinkedHashMap<>();
+    for (List<Observation> places : byPlain(observations)) {
+      if (deadline.isOver()) {
+        return;
+      }
+      if (isInSeveralLists(places)) {
+        compare(printings(places));
+      }
+    }
+  }
+
+  /** What is printed of each plain concept, in the order in which they are printed first. */
+  private Iterable<List<Observation>> byPlain(Observations observations) {
+    List<List<Observation>> found = new ArrayList<>();
+    @Nullable List<Observation>[] of = newLists(scopes.plains());
     for (Observation seen : observations.all()) {
       if (scopes.tied(seen)) {
-        Concept key = scopes.plain(seen.meaning()).concept();
-        long list = (long) seen.table() << 16 | seen.list();
-        index
-            .computeIfAbsent(key, k -> new LinkedHashMap<>())
-            .computeIfAbsent(list, l -> new Printing(new LinkedHashMap<>()))
-            .places()
-            .computeIfAbsent(seen.meaning(), m -> new ArrayList<>())
-            .add(seen);
+        int plain = scopes.plain(seen.meaning()).number();
+        List<Observation> places = of[plain];
+        if (places == null) {
+          places = new ArrayList<>(2);
+          of[plain] = places;
+          found.add(places);
+        }
+        places.add(seen);
       }
     }
-    for (Map<Long, Printing> lists : index.values()) {
-      if (lists.size() > 1) {
-        compare(List.copyOf(lists.values()));
+    return found;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<Observation>[] newLists(int size) {
+    return (List<Observation>[]) new List[size];
+  }
+
+  private static boolean isInSeveralLists(List<Observation> places) {
+    Observation first = places.get(0);
+    for (Observation place : places) {
+      if (place.table() != first.table() || place.list() != first.list()) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private static List<Printing> printings(List<Observation> places) {
+    Map<InList, Printing> lists = new LinkedHashMap<>();
+    for (Observation place : places) {
+      lists
+          .computeIfAbsent(
+              new InList(place.table(), place.list()), l -> new Printing(new LinkedHashMap<>()))
+          .places()
+          .computeIfAbsent(place.meaning(), m -> new ArrayList<>(1))
+          .add(place);
+    }
+    return List.copyOf(lists.values());
   }
 
   private void compare(List<Printing> printings) {
     long amount = printings.get(0).first().get(0).fen();
-    boolean agree =
-        printings.stream()
-            .flatMap(printing -> printing.places().values().stream())
-            .allMatch(places -> places.get(0).fen() == amount);
+    boolean agree = true;
+    for (Printing printing : printings) {
+      for (List<Observation> places : printing.places().values()) {
+        agree &= places.get(0).fen() == amount;
+      }
+    }
     boolean chain = agree || printings.size() > MOST_PAIRED;
     for (int i = 1; i < printings.size(); i++) {
       for (int j = chain ? i - 1 : 0; j < i; j++) {
@@ -102,7 +150,7 @@ final class Agreements {
       return;
     }
     Firmness firmness = same ? Firmness.SURE : plainly(left, right);
-    if (left.meaning().concept().has(Dimension.PROJECT)) {
+    if (left.meaning().has(Dimension.PROJECT)) {
       firmness = firmness.and(Firmness.LIKELY);
     }
     if (isFaint(left) || isFaint(right) || left.ofWhich() || right.ofWhich()) {
@@ -116,13 +164,13 @@ final class Agreements {
     if (places.size() == 1) {
       return true;
     }
-    Concept concept = places.get(0).meaning().concept();
-    for (Dimension dimension : Dimension.values()) {
-      if (Partition.isOpen(dimension) && concept.has(dimension)) {
+    Observation first = places.get(0);
+    for (Dimension dimension : OPEN) {
+      if (first.meaning().has(dimension)) {
         return false;
       }
     }
-    return places.stream().allMatch(place -> place.fen() == places.get(0).fen());
+    return places.stream().allMatch(place -> place.fen() == first.fen());
   }
 
   private Firmness plainly(Observation left, Observation right) {

@@ -1,5 +1,6 @@
 package org.mingzhang.check.derive;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
+import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
@@ -19,6 +21,12 @@ import org.mingzhang.model.concept.Dimension;
  * funds in one table. Where nothing is carried over, 本年收入 = 本年支出 too.
  */
 final class Balances {
+
+  /** What has one of these is no total. */
+  private static final Set<Dimension> CUTTING =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Dimension.FLOW, Dimension.FUND, Dimension.UNIT, Dimension.YEAR, Dimension.BASIS));
 
   private final Scopes scopes;
   private final Consumer<Equation> equations;
@@ -33,7 +41,7 @@ final class Balances {
     Set<Concept> unclear = new HashSet<>();
     for (int r = 0; r < sheet.size(); r++) {
       for (Observation place : sheet.row(r)) {
-        if (isTotal(place.meaning().concept())) {
+        if (isTotal(place.meaning())) {
           Observation before = totals.put(place.meaning().concept(), place);
           if (before != null && before.fen() != place.fen()) {
             unclear.add(place.meaning().concept());
@@ -47,7 +55,7 @@ final class Balances {
           String flow = concept.get(Dimension.FLOW);
           if (flow.equals("sources")) {
             balance(income, totals, concept.with(Dimension.FLOW, "uses"), Firmness.SURE);
-          } else if (flow.equals("income") && scopes.closed(concept)) {
+          } else if (flow.equals("income") && scopes.closed(income.meaning())) {
             balance(income, totals, concept.with(Dimension.FLOW, "expenditure"), Firmness.LIKELY);
           }
         });
@@ -63,23 +71,12 @@ final class Balances {
   }
 
   /** Whether nothing but flow and fund cuts a concept. */
-  private static boolean isTotal(Concept concept) {
-    for (Dimension dimension : Dimension.values()) {
-      switch (dimension) {
-        case FLOW, YEAR, BASIS, UNIT -> {}
-        case FUND -> {
-          String fund = concept.get(dimension);
-          if (fund.equals("unknown") || fund.isEmpty()) {
-            return false;
-          }
-        }
-        default -> {
-          if (concept.has(dimension)) {
-            return false;
-          }
-        }
+  private static boolean isTotal(Meaning meaning) {
+    for (Dimension dimension : CUTTING) {
+      if (meaning.has(dimension)) {
+        return false;
       }
     }
-    return true;
+    return meaning.has(Dimension.FUND) && !meaning.get(Dimension.FUND).equals("unknown");
   }
 }

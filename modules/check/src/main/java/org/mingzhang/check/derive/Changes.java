@@ -25,13 +25,19 @@ final class Changes {
 
   void derive(Sheet sheet) {
     for (int r = 0; r < sheet.size(); r++) {
-      List<Observation> row = sheet.row(r);
-      Map<Concept, Observation> byConcept = new HashMap<>();
-      row.forEach(place -> byConcept.putIfAbsent(place.meaning().concept(), place));
-      for (Observation place : row) {
-        if (place.meaning().get(Dimension.MEASURE).equals("change")) {
-          derive(place, byConcept);
+      derive(sheet.row(r));
+    }
+  }
+
+  private void derive(List<Observation> line) {
+    Map<Concept, Observation> byConcept = new HashMap<>();
+    for (Observation place : line) {
+      if (place.meaning().has(Dimension.MEASURE)
+          && place.meaning().get(Dimension.MEASURE).equals("change")) {
+        if (byConcept.isEmpty()) {
+          line.forEach(of -> byConcept.putIfAbsent(of.meaning().concept(), of));
         }
+        derive(place, byConcept);
       }
     }
   }

@@ -14,7 +14,7 @@ import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.model.concept.Concept;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 
 /**
@@ -33,10 +33,10 @@ final class Column {
   private final Vocabulary vocabulary;
   private final List<Node> nodes;
   private final boolean across;
+  private final Nests nests;
   private final Consumer<Equation> equations;
+  private final Deadline deadline;
   private final Standing standing;
-  private final boolean brokenDown;
-  private final boolean codesBrokenDown;
 
   /**
    * A column.
@@ -48,17 +48,19 @@ final class Column {
       Sheet sheet,
       Vocabulary vocabulary,
       BitSet dark,
-      List<Node> nodes,
+      Line line,
       boolean across,
-      Consumer<Equation> equations) {
+      Nests nests,
+      Consumer<Equation> equations,
+      Deadline deadline) {
     this.sheet = sheet;
     this.vocabulary = vocabulary;
-    this.nodes = nodes;
+    this.nodes = line.nodes();
     this.across = across;
+    this.nests = nests;
     this.equations = equations;
+    this.deadline = deadline;
     this.standing = new Standing(sheet.size(), dark, nodes, vocabulary);
-    this.brokenDown = isBrokenDown(false);
-    this.codesBrokenDown = isBrokenDown(true);
   }
 
   /**
@@ -68,13 +70,16 @@ final class Column {
    */
   void derive(Set<Done> done) {
     for (Node node : nodes) {
-      if (node.parts().isEmpty()) {
+      if (node.isLeaf()) {
         continue;
       }
-      for (Partition.Group group : Partition.of(node, vocabulary)) {
-        boolean tree = group.coded() && hasCode(node, group);
+      for (Node.Group group : node.groups()) {
+        boolean tree = hasCode(node, group.cut());
         if (!across || (!tree && isAcross(node, group))) {
-          for (Repeats.Block block : Repeats.blocks(node, group, tree, sheet)) {
+          for (Repeats.Block block : Repeats.blocks(node, group, tree, sheet, deadline)) {
+            if (deadline.isOver()) {
+              return;
+            }
             derive(node, group, tree, block, done);
           }
         }
@@ -82,72 +87,64 @@ final class Column {
     }
   }
 
-  /** Whether a total and its parts stand in more than one list. */
-  private static boolean isAcross(Node node, Partition.Group group) {
-    int list = node.first().list();
-    return node.places().stream().anyMatch(place -> place.list() != list)
-        || group.members().stream()
-            .flatMap(member -> member.places().stream())
-            .anyMatch(place -> place.list() != list);
-  }
-
-  /** Whether the column prints parts at all of the codes, or of anything, that it prints. */
-  private boolean isBrokenDown(boolean codes) {
-    for (Node node : nodes) {
-      if (hasMoney(node) && (!codes || isCoded(node))) {
-        for (Node part : node.parts()) {
-          if (hasMoney(part)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCoded(Node node) {
-    Concept concept = node.meaning().concept();
-    return concept.has(Dimension.FUNCTION)
-        || concept.has(Dimension.ECONOMIC)
-        || concept.has(Dimension.GOV_ECONOMIC);
-  }
-
-  private static boolean hasMoney(Node node) {
-    for (Observation place : node.places()) {
-      if (place.nonzero()) {
+  /** Whether it is cut by codes and has a code itself. */
+  private static boolean hasCode(Node node, Cut cut) {
+    for (Dimension dimension : cut.shared()) {
+      if (Cut.isCode(dimension) && node.meaning().has(dimension)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a total and its parts stand in more than one list. */
+  private static boolean isAcross(Node node, Node.Group group) {
+    int list = node.first().list();
+    if (!areIn(list, node)) {
+      return true;
+    }
+    for (Node member : group.members()) {
+      if (!areIn(list, member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areIn(int list, Node node) {
+    for (Observation place : node.places()) {
+      if (place.list() != list) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void derive(
-      Node node, Partition.Group group, boolean tree, Repeats.Block block, Set<Done> done) {
+      Node node, Node.Group group, boolean tree, Repeats.Block block, Set<Done> done) {
     Observation whole = block.whole();
-    Repeats.Terms terms = Repeats.terms(block.members(), group.open());
+    Repeats.Terms terms = Repeats.terms(block.members(), group.cut().open());
     List<Term> first = terms.first();
-    Done key = new Done(whole, group.shared());
-    if (first.size() == 1 && !standing.isOnlyChild(whole, first.get(0).of(), group)) {
+    if (first.size() == 1 && !standing.isOnlyChild(whole, first.get(0).of(), group.cut())) {
       deriveBelow(whole, group);
       return;
     }
     if (across) {
-      done.add(key);
-    } else if (done.contains(key)) {
+      done.add(new Done(whole, group.cut().shared()));
+    } else if (!done.isEmpty() && done.contains(new Done(whole, group.cut().shared()))) {
       return;
     }
     List<List<Term>> readings = new ArrayList<>(terms.readings());
-    Subtotals.addReadings(node, group, whole, readings);
+    Subtotals.addReadings(group, whole, readings);
     if (across) {
       addOwnList(whole, readings);
     }
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
-    boolean list = group.listed() || terms.items();
-    if (list && !sum.outcome().holds()) {
+    if (!sum.outcome().holds() && (group.cut().listed() || terms.items())) {
       if (mayBeNested(whole, node)) {
         sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
-      } else if (nests(first)) {
+      } else if (nests.any(first)) {
         sum = sum.loosely();
       }
     }
@@ -155,12 +152,12 @@ final class Column {
   }
 
   /** Of a department in one row and its units below, the total is the sum of the units. */
-  private void deriveBelow(Observation whole, Partition.Group group) {
+  private void deriveBelow(Observation whole, Node.Group group) {
     Node only = group.members().get(0);
-    if (group.listed() && only.places().size() == 1) {
-      for (Partition.Group below : Partition.of(only, vocabulary)) {
-        Repeats.Block block = Repeats.blocks(only, below, false, sheet).get(0);
-        if (below.listed() && block.members().size() > 1) {
+    if (group.cut().listed() && only.places().size() == 1) {
+      for (Node.Group below : only.groups()) {
+        if (below.cut().listed() && below.members().size() > 1) {
+          Repeats.Block block = Repeats.blocks(only, below, false, sheet, deadline).get(0);
           Repeats.Terms terms = Repeats.terms(block.members(), true);
           equations.accept(Sum.ofReadings(Rule.SUM, whole, terms.readings(), Firmness.GUESS));
         }
@@ -169,18 +166,33 @@ final class Column {
   }
 
   private Firmness firmness(
-      Node node, Partition.Group group, boolean tree, Repeats.Block block, Repeats.Terms terms) {
+      Node node, Node.Group group, boolean tree, Repeats.Block block, Repeats.Terms terms) {
     List<Term> first = terms.first();
     boolean unsure =
-        !group.complete()
+        !group.cut().complete()
             || standing.darkAmong(block.whole(), first, tree)
             || (tree && !standing.followsInBlock(block.whole(), node, first))
-            || (first.stream().noneMatch(term -> Line.isFilled(term.of()))
-                && !(tree ? codesBrokenDown : brokenDown));
-    int list = block.whole().list();
-    boolean ownList = first.stream().allMatch(term -> term.of().list() == list);
-    Firmness most = ownList ? Firmness.SURE : Firmness.LIKELY;
+            || (noneFilled(first) && !standing.isBrokenDown(tree));
+    Firmness most = isOwnList(block.whole(), first) ? Firmness.SURE : Firmness.LIKELY;
     return unsure ? Firmness.GUESS : most.and(block.firmness()).and(terms.firmness());
+  }
+
+  private static boolean noneFilled(List<Term> terms) {
+    for (Term term : terms) {
+      if (Line.isFilled(term.of())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOwnList(Observation whole, List<Term> terms) {
+    for (Term term : terms) {
+      if (term.of().list() != whole.list()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Also the parts in the total's own list alone may be meant. */
@@ -192,32 +204,12 @@ final class Column {
     }
   }
 
-  /** Whether the rows of a list nest in one of the columns beside it; then they do in all. */
-  private boolean nests(List<Term> terms) {
-    BitSet rows = new BitSet();
-    terms.forEach(term -> rows.set(term.of().row()));
-    for (Sheet.Lane lane : sheet.lanes()) {
-      if (lane.list() == terms.get(0).of().list()) {
-        List<Term> beside =
-            sheet.lane(lane).stream()
-                .filter(place -> rows.get(place.row()))
-                .map(Term::plus)
-                .toList();
-        if (Nesting.nests(beside)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a list may be nested otherwise than its names say: below a named unit or project that
    * is never sure, below the total it is tried.
    */
   private boolean mayBeNested(Observation whole, Node node) {
-    Concept concept = node.meaning().concept();
-    if (concept.has(Dimension.PROJECT)) {
+    if (node.meaning().has(Dimension.PROJECT)) {
       return true;
     }
     List<Term> rows =
@@ -228,10 +220,5 @@ final class Column {
             .map(Term::plus)
             .toList();
     return Nesting.explains(whole, rows);
-  }
-
-  private boolean hasCode(Node node, Partition.Group group) {
-    return group.shared().stream()
-        .anyMatch(d -> Partition.isCode(d) && !node.meaning().get(d).isEmpty());
   }
 }

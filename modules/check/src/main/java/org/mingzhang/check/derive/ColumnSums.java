@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.check.observe.Vocabulary;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Concept;
 
 /**
@@ -20,15 +22,39 @@ import org.mingzhang.model.concept.Concept;
  */
 final class ColumnSums {
 
+  private final Vocabulary vocabulary;
   private final Columns columns;
   private final Consumer<Equation> equations;
+  private final Deadline deadline;
 
-  ColumnSums(Columns columns, Consumer<Equation> equations) {
+  ColumnSums(
+      Vocabulary vocabulary, Columns columns, Consumer<Equation> equations, Deadline deadline) {
+    this.vocabulary = vocabulary;
     this.columns = columns;
     this.equations = equations;
+    this.deadline = deadline;
   }
 
   void derive(Sheet sheet) {
+    Set<Column.Done> done = new HashSet<>();
+    for (List<Sheet.Lane> lanes : alike(sheet)) {
+      if (isAcross(lanes)) {
+        across(sheet, lanes).derive(done);
+      }
+    }
+    Map<Sheet.Lane, Line> lines = columns.of(sheet);
+    Nests nests = new Nests(sheet, deadline);
+    for (Sheet.Lane lane : sheet.lanes()) {
+      Line line = lines.get(lane);
+      if (line != null && !line.shape().flat() && !deadline.isOver()) {
+        new Column(sheet, vocabulary, sheet.dark(lane), line, false, nests, equations, deadline)
+            .derive(done);
+      }
+    }
+  }
+
+  /** The columns of several lists that have one head. */
+  private static Iterable<List<Sheet.Lane>> alike(Sheet sheet) {
     Map<Concept, List<Sheet.Lane>> alike = new LinkedHashMap<>();
     for (Sheet.Lane lane : sheet.lanes()) {
       if (lane.column() < sheet.table().columns().size()) {
@@ -36,37 +62,27 @@ final class ColumnSums {
         alike.computeIfAbsent(head, h -> new ArrayList<>()).add(lane);
       }
     }
-    Set<Column.Done> done = new HashSet<>();
-    for (List<Sheet.Lane> lanes : alike.values()) {
-      if (lanes.stream().map(Sheet.Lane::list).distinct().count() > 1) {
-        across(sheet, lanes).derive(done);
+    return alike.values();
+  }
+
+  private static boolean isAcross(List<Sheet.Lane> lanes) {
+    for (Sheet.Lane lane : lanes) {
+      if (lane.list() != lanes.get(0).list()) {
+        return true;
       }
     }
-    for (Sheet.Lane lane : sheet.lanes()) {
-      new Column(
-              sheet,
-              columns.vocabulary(),
-              sheet.dark(lane),
-              columns.nodes(sheet, lane),
-              false,
-              equations)
-          .derive(done);
-    }
+    return false;
   }
 
   private Column across(Sheet sheet, List<Sheet.Lane> lanes) {
-    List<Observation> line = new ArrayList<>();
+    List<Observation> places = new ArrayList<>();
     BitSet dark = new BitSet();
     for (Sheet.Lane lane : lanes) {
-      line.addAll(sheet.lane(lane));
+      places.addAll(sheet.lane(lane));
       dark.or(sheet.dark(lane));
     }
+    Line line = columns.across(places);
     return new Column(
-        sheet,
-        columns.vocabulary(),
-        dark,
-        Line.nodes(List.of(line), columns.vocabulary()).get(0),
-        true,
-        equations);
+        sheet, vocabulary, dark, line, true, new Nests(sheet, deadline), equations, deadline);
   }
 }

@@ -4,35 +4,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.observe.Vocabulary;
 
-/** The printed frontier of each column, found once, for all columns of a table together. */
+/** What adds up in each column, found once, for all columns of a table together. */
 final class Columns {
 
-  private record Key(int table, Sheet.Lane lane) {}
+  private final Lines lines;
+  private final Map<Integer, Map<Sheet.Lane, Line>> found = new HashMap<>();
 
-  private final Vocabulary vocabulary;
-  private final Map<Key, List<Node>> found = new HashMap<>();
-
-  Columns(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Columns(Lines lines) {
+    this.lines = lines;
   }
 
-  /** The concepts of a column with their parts, top to bottom. */
-  List<Node> nodes(Sheet sheet, Sheet.Lane lane) {
-    if (!found.containsKey(new Key(sheet.index(), lane))) {
-      List<Sheet.Lane> lanes = new ArrayList<>();
-      sheet.lanes().forEach(lanes::add);
-      List<List<Node>> nodes = Line.nodes(lanes.stream().map(sheet::lane).toList(), vocabulary);
-      for (int i = 0; i < lanes.size(); i++) {
-        found.put(new Key(sheet.index(), lanes.get(i)), nodes.get(i));
-      }
+  /** The lines of a table's columns. */
+  Map<Sheet.Lane, Line> of(Sheet sheet) {
+    return found.computeIfAbsent(sheet.index(), index -> find(sheet));
+  }
+
+  private Map<Sheet.Lane, Line> find(Sheet sheet) {
+    List<Sheet.Lane> lanes = new ArrayList<>();
+    List<List<Observation>> places = new ArrayList<>();
+    for (Sheet.Lane lane : sheet.lanes()) {
+      lanes.add(lane);
+      places.add(sheet.lane(lane));
     }
-    return found.getOrDefault(new Key(sheet.index(), lane), List.of());
+    List<Line> of = lines.of(places);
+    Map<Sheet.Lane, Line> byLane = new HashMap<>();
+    for (int i = 0; i < lanes.size(); i++) {
+      byLane.put(lanes.get(i), of.get(i));
+    }
+    return byLane;
   }
 
-  Vocabulary vocabulary() {
-    return vocabulary;
+  /** Several columns side by side as one. */
+  Line across(List<Observation> places) {
+    return lines.of(List.of(places)).get(0);
   }
 }

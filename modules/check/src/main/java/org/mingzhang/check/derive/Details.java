@@ -1,14 +1,14 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
@@ -17,7 +17,7 @@ import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.model.concept.Concept;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 
 /**
@@ -36,90 +36,129 @@ final class Details {
           Dimension.UNIT,
           Dimension.NATURE);
 
+  /** Where a plain concept is printed first, and where first in another table than that. */
+  private record Printed(Observation first, @Nullable Observation elsewhere) {
+
+    /** The first place outside of a table. */
+    @Nullable Observation outside(int table) {
+      return first.table() != table ? first : elsewhere;
+    }
+  }
+
   private final Columns columns;
   private final Scopes scopes;
   private final Consumer<Equation> equations;
+  private final Deadline deadline;
 
-  /** What is printed of each plain concept, by the keys that it has. */
-  private final Map<Integer, Map<Concept, List<Observation>>> index = new TreeMap<>();
+  /** What is printed of each plain concept, by its number. */
+  private final @Nullable Printed[] printed;
 
-  Details(Observations observations, Columns columns, Scopes scopes, Consumer<Equation> equations) {
+  /** Which keys the printed concepts have. */
+  private final TreeSet<Integer> wanted = new TreeSet<>();
+
+  Details(
+      Observations observations,
+      Columns columns,
+      Scopes scopes,
+      Consumer<Equation> equations,
+      Deadline deadline) {
     this.columns = columns;
     this.scopes = scopes;
     this.equations = equations;
+    this.deadline = deadline;
+    this.printed = new Printed[scopes.plains()];
     for (Observation seen : observations.all()) {
       if (scopes.tied(seen)) {
-        Concept plain = scopes.plain(seen.meaning()).concept();
-        index
-            .computeIfAbsent(keys(plain), keys -> new HashMap<>())
-            .computeIfAbsent(plain, concept -> new ArrayList<>())
-            .add(seen);
+        int plain = scopes.plain(seen.meaning()).number();
+        Printed before = printed[plain];
+        if (before == null) {
+          printed[plain] = new Printed(seen, null);
+          wanted.add(keys(scopes.values(plain)));
+        } else if (before.elsewhere() == null && before.first().table() != seen.table()) {
+          printed[plain] = new Printed(before.first(), seen);
+        }
       }
     }
   }
 
   void derive(Sheet sheet) {
+    Map<Sheet.Lane, Line> lines = columns.of(sheet);
     for (Sheet.Lane lane : sheet.lanes()) {
-      Map<Integer, List<Observation>> leaves = new TreeMap<>();
-      Set<Concept> inLane = new HashSet<>();
-      for (Node node : columns.nodes(sheet, lane)) {
-        Concept plain = scopes.plain(node.meaning()).concept();
-        inLane.add(plain);
-        if (node.parts().isEmpty() && scopes.tied(node.first())) {
-          leaves.computeIfAbsent(keys(plain), keys -> new ArrayList<>()).addAll(node.places());
-        }
+      Line line = lines.get(lane);
+      if (line != null && !deadline.isOver()) {
+        derive(sheet.index(), line);
       }
-      for (Map.Entry<Integer, Map<Concept, List<Observation>>> wanted : index.entrySet()) {
-        derive(leaves, wanted.getKey(), wanted.getValue(), inLane);
+    }
+  }
+
+  private void derive(int table, Line line) {
+    Map<Integer, List<Observation>> leaves = new TreeMap<>();
+    BitSet inLine = new BitSet();
+    for (Node node : line.nodes()) {
+      int plain = scopes.plain(node.meaning()).number();
+      inLine.set(plain);
+      if (node.isLeaf() && scopes.tied(node.first())) {
+        leaves
+            .computeIfAbsent(keys(scopes.values(plain)), keys -> new ArrayList<>())
+            .addAll(node.places());
       }
+    }
+    for (int keys : wanted) {
+      derive(table, leaves, keys, inLine);
     }
   }
 
   /** Adds the leaves by the wanted keys alone. */
   private void derive(
-      Map<Integer, List<Observation>> leaves,
-      int wanted,
-      Map<Concept, List<Observation>> printed,
-      Set<Concept> inLane) {
-    Map<Concept, List<Term>> sums = new LinkedHashMap<>();
+      int table, Map<Integer, List<Observation>> leaves, int wanted, BitSet inLine) {
+    Map<Integer, List<Term>> sums = new LinkedHashMap<>();
+    int[] values = new int[Dimension.count()];
     leaves.forEach(
         (keys, places) -> {
           if (keys == wanted || (keys & wanted) != wanted) {
             return;
           }
           for (Observation leaf : places) {
-            Concept key = without(leaf.meaning().concept(), keys & ~wanted);
-            Concept plain = scopes.plain(key).concept();
-            if (printed.containsKey(plain) && !inLane.contains(plain)) {
-              sums.computeIfAbsent(plain, k -> new ArrayList<>()).add(Term.plus(leaf));
+            int plain = without(leaf, keys & ~wanted, values);
+            if (plain >= 0 && !inLine.get(plain) && outside(plain, table) != null) {
+              sums.computeIfAbsent(plain, p -> new ArrayList<>()).add(Term.plus(leaf));
             }
           }
         });
     sums.forEach(
-        (key, terms) -> {
-          int table = terms.get(0).of().table();
-          printed.getOrDefault(key, List.of()).stream()
-              .filter(other -> other.table() != table)
-              .findFirst()
-              .ifPresent(
-                  other -> equations.accept(Sum.of(Rule.AGREEMENT, other, terms, Firmness.GUESS)));
+        (plain, terms) -> {
+          Observation other = outside(plain, table);
+          if (other != null) {
+            equations.accept(Sum.of(Rule.AGREEMENT, other, terms, Firmness.GUESS));
+          }
         });
   }
 
-  private static Concept without(Concept concept, int keys) {
-    Concept rest = concept;
-    for (int k = 0; k < KEYS.size(); k++) {
-      if ((keys & 1 << k) != 0) {
-        rest = rest.without(KEYS.get(k));
-      }
-    }
-    return rest;
+  private @Nullable Observation outside(int plain, int table) {
+    Printed places = printed[plain];
+    return places == null ? null : places.outside(table);
   }
 
-  private static int keys(Concept concept) {
+  /**
+   * The plain concept that a leaf comes to without some of its keys; -1 if it is not printed.
+   *
+   * @param values room for its values
+   */
+  private int without(Observation leaf, int keys, int[] values) {
+    int[] own = scopes.values(scopes.plain(leaf.meaning()).number());
+    System.arraycopy(own, 0, values, 0, values.length);
+    for (int k = 0; k < KEYS.size(); k++) {
+      if ((keys & 1 << k) != 0) {
+        values[KEYS.get(k).index()] = 0;
+      }
+    }
+    return scopes.find(values);
+  }
+
+  private static int keys(int[] values) {
     int keys = 0;
     for (int k = 0; k < KEYS.size(); k++) {
-      if (concept.has(KEYS.get(k))) {
+      if (values[KEYS.get(k).index()] != 0) {
         keys |= 1 << k;
       }
     }

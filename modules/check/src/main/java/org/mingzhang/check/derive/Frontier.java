@@ -2,7 +2,6 @@ package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.check.time.Deadline;
 
 /**
  * The printed frontier of a line: for each concept that the line prints, its maximal printed
@@ -26,133 +25,147 @@ final class Frontier {
   /** No concept of a real document has so many combinations of wholes. */
   private static final int MOST_COMBINATIONS = 4096;
 
-  private final Vocabulary vocabulary;
-  private final List<Node> nodes;
+  private static final int[] NOTHING = {};
 
-  /** The dimensions in which the line differs. */
-  private final List<Integer> dimensions = new ArrayList<>();
+  private final Vocabulary vocabulary;
+  private final Meaning[] concepts;
+  private final int[] dimensions;
 
   /** For each of them, the number that a value has in this line, from 1; 0 if it does not occur. */
-  private final List<int[]> digits = new ArrayList<>();
+  private final int[][] digits;
 
-  private final List<Integer> sizes = new ArrayList<>();
-  private final Map<Long, Node> byCode = new HashMap<>();
+  private final int[] sizes;
+  private final Map<Long, Integer> byCode = new HashMap<>();
+  private final List<List<Integer>> parts = new ArrayList<>();
 
-  private Frontier(Vocabulary vocabulary, List<Node> nodes) {
+  private Frontier(Vocabulary vocabulary, Meaning[] concepts, int[] dimensions) {
     this.vocabulary = vocabulary;
-    this.nodes = nodes;
+    this.concepts = concepts;
+    this.dimensions = dimensions;
+    this.digits = new int[dimensions.length][];
+    this.sizes = new int[dimensions.length];
   }
 
-  /** The concepts of a line with their parts, in the order in which the line prints them first. */
-  static List<Node> of(Collection<Observation> line, Vocabulary vocabulary) {
-    Map<Meaning, Node> byMeaning = new LinkedHashMap<>();
-    for (Observation place : line) {
-      byMeaning.computeIfAbsent(place.meaning(), Node::new).places().add(place);
+  /**
+   * The shape of a line.
+   *
+   * @param dimensions those in which its concepts differ
+   * @param deadline after which refinements are no longer looked for
+   */
+  static Shape of(
+      List<Observation> line, int[] dimensions, Vocabulary vocabulary, Deadline deadline) {
+    Map<Meaning, List<Integer>> byMeaning = new LinkedHashMap<>();
+    for (int i = 0; i < line.size(); i++) {
+      byMeaning.computeIfAbsent(line.get(i).meaning(), m -> new ArrayList<>()).add(i);
     }
-    List<Node> nodes = new ArrayList<>(byMeaning.values());
-    Frontier frontier = new Frontier(vocabulary, nodes);
-    if (nodes.size() > 1 && frontier.number()) {
-      nodes.forEach(frontier::findWholes);
+    Meaning[] concepts = byMeaning.keySet().toArray(new Meaning[0]);
+    Frontier frontier = new Frontier(vocabulary, concepts, dimensions);
+    for (int concept = 0; concept < concepts.length; concept++) {
+      frontier.parts.add(new ArrayList<>(0));
     }
-    return nodes;
+    if (concepts.length > 1 && frontier.number()) {
+      for (int concept = 0; concept < concepts.length && !deadline.isOver(); concept++) {
+        frontier.findWholes(concept);
+      }
+    }
+    return new Shape(
+        arrays(byMeaning.values()), arrays(frontier.parts), new Partition(vocabulary, concepts));
+  }
+
+  private static int[][] arrays(Iterable<List<Integer>> lists) {
+    List<int[]> arrays = new ArrayList<>();
+    for (List<Integer> list : lists) {
+      int[] array = list.isEmpty() ? NOTHING : new int[list.size()];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = list.get(i);
+      }
+      arrays.add(array);
+    }
+    return arrays.toArray(new int[0][]);
   }
 
   /** Gives each concept one number, made of its values; false if numbers are too small for that. */
   private boolean number() {
     long size = 1;
-    for (int d = 0; d < Dimension.count(); d++) {
-      if (!varies(d)) {
-        continue;
-      }
-      int[] local = new int[vocabulary.values(d)];
+    for (int i = 0; i < dimensions.length; i++) {
+      int[] local = new int[vocabulary.values(dimensions[i])];
       int count = 1;
-      for (Node node : nodes) {
-        int value = node.meaning().id(d);
+      for (Meaning concept : concepts) {
+        int value = concept.id(dimensions[i]);
         if (local[value] == 0) {
           local[value] = count++;
         }
       }
-      dimensions.add(d);
-      digits.add(local);
-      sizes.add(count);
+      digits[i] = local;
+      sizes[i] = count;
       if (Math.multiplyHigh(size, count) != 0 || size * count < 0) {
         return false;
       }
       size *= count;
     }
-    for (Node node : nodes) {
+    for (int concept = 0; concept < concepts.length; concept++) {
       long code = 0;
-      for (int i = 0; i < dimensions.size(); i++) {
-        code = code * sizes.get(i) + digits.get(i)[node.meaning().id(dimensions.get(i))];
+      for (int i = 0; i < dimensions.length; i++) {
+        code = code * sizes[i] + digits[i][concepts[concept].id(dimensions[i])];
       }
-      byCode.put(code, node);
+      byCode.put(code, concept);
     }
     return true;
   }
 
-  private boolean varies(int dimension) {
-    int first = nodes.get(0).meaning().id(dimension);
-    for (Node node : nodes) {
-      if (node.meaning().id(dimension) != first) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void findWholes(Node node) {
-    int[][] chains = new int[dimensions.size()][];
+  private void findWholes(int concept) {
+    int[][] chains = new int[dimensions.length][];
     long combinations = 1;
     for (int i = 0; i < chains.length; i++) {
-      chains[i] = chain(i, node.meaning().id(dimensions.get(i)));
+      chains[i] = chain(i, concepts[concept].id(dimensions[i]));
       combinations *= chains[i].length;
+      if (combinations > MOST_COMBINATIONS) {
+        return;
+      }
     }
-    if (combinations > MOST_COMBINATIONS) {
-      return;
-    }
-    List<Node> wholes = new ArrayList<>();
-    collect(chains, 0, 0, node, wholes);
-    for (Node whole : wholes) {
+    List<Integer> wholes = new ArrayList<>();
+    collect(chains, 0, 0, concept, wholes);
+    for (int whole : wholes) {
       if (wholes.size() == 1 || isLowest(whole, wholes)) {
-        whole.parts().add(node);
+        parts.get(whole).add(concept);
       }
     }
   }
 
   /** The numbers of a value and of those above it that occur in the line. */
   private int[] chain(int at, int value) {
-    int[] local = digits.get(at);
-    int[] wholes = vocabulary.wholes(dimensions.get(at), value);
+    int[] local = digits[at];
+    int[] wholes = vocabulary.wholes(dimensions[at], value);
     int[] chain = new int[wholes.length + 1];
     int length = 0;
     chain[length++] = local[value];
     for (int whole : wholes) {
-      if (local[whole] != 0) {
+      if (whole < local.length && local[whole] != 0) {
         chain[length++] = local[whole];
       }
     }
     return length == chain.length ? chain : Arrays.copyOf(chain, length);
   }
 
-  private boolean isLowest(Node whole, List<Node> wholes) {
-    for (Node lower : wholes) {
-      if (vocabulary.within(lower.meaning(), whole.meaning())) {
+  private boolean isLowest(int whole, List<Integer> wholes) {
+    for (int lower : wholes) {
+      if (vocabulary.within(concepts[lower], concepts[whole])) {
         return false;
       }
     }
     return true;
   }
 
-  private void collect(int[][] chains, int at, long code, Node node, List<Node> wholes) {
+  private void collect(int[][] chains, int at, long code, int concept, List<Integer> wholes) {
     if (at == chains.length) {
-      Node found = byCode.get(code);
-      if (found != null && !found.meaning().equals(node.meaning())) {
+      Integer found = byCode.get(code);
+      if (found != null && found != concept) {
         wholes.add(found);
       }
       return;
     }
     for (int digit : chains[at]) {
-      collect(chains, at + 1, code * sizes.get(at) + digit, node, wholes);
+      collect(chains, at + 1, code * sizes[at] + digit, concept, wholes);
     }
   }
 }

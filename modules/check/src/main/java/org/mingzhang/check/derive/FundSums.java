@@ -1,18 +1,19 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.model.concept.Concept;
+import org.mingzhang.check.observe.Vocabulary;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 
 /**
@@ -22,62 +23,86 @@ import org.mingzhang.model.concept.Dimension;
  */
 final class FundSums {
 
-  private final Scopes scopes;
-  private final Consumer<Equation> equations;
-  private final Map<Concept, Observation> index = new LinkedHashMap<>();
+  private static final int FUND = Dimension.FUND.index();
 
-  FundSums(Scopes scopes, Consumer<Equation> equations) {
+  private final Scopes scopes;
+  private final Vocabulary vocabulary;
+  private final Consumer<Equation> equations;
+  private final Deadline deadline;
+
+  /** Where each concept is printed first, by its number. */
+  private final @Nullable Observation[] first;
+
+  FundSums(Scopes scopes, Vocabulary vocabulary, Consumer<Equation> equations, Deadline deadline) {
     this.scopes = scopes;
+    this.vocabulary = vocabulary;
     this.equations = equations;
+    this.deadline = deadline;
+    this.first = new Observation[vocabulary.size()];
   }
 
   void derive(Observations observations) {
+    List<Observation> wholes = new ArrayList<>();
     for (Observation seen : observations.all()) {
-      if (scopes.tied(seen) && seen.known() != Observation.Known.FAINT) {
-        index.putIfAbsent(seen.meaning().concept(), seen);
+      int concept = seen.meaning().number();
+      if (first[concept] == null && scopes.tied(seen) && seen.known() != Observation.Known.FAINT) {
+        first[concept] = seen;
+        if (moneyParts(seen, seen.meaning().id(FUND)).length > 1) {
+          wholes.add(seen);
+        }
       }
     }
-    index.forEach(
-        (concept, whole) -> {
-          List<String> money = scopes.moneyParts(concept);
-          if (money.size() > 1) {
-            derive(whole, money);
-          }
-        });
+    for (Observation whole : wholes) {
+      if (deadline.isOver()) {
+        return;
+      }
+      derive(whole);
+    }
   }
 
-  private void derive(Observation whole, List<String> money) {
-    Concept concept = whole.meaning().concept();
+  private int[] moneyParts(Observation whole, int fund) {
+    return scopes.moneyParts(whole.meaning(), fund);
+  }
+
+  private void derive(Observation whole) {
     List<Term> terms = new ArrayList<>();
-    boolean printed = true;
-    for (String part : money) {
-      printed &= add(concept.with(Dimension.FUND, part), terms);
-    }
+    boolean printed = add(whole, whole.meaning().id(FUND), terms);
     boolean elsewhere = terms.stream().allMatch(term -> term.of().table() != whole.table());
-    String flow = concept.get(Dimension.FLOW);
+    String flow = whole.meaning().get(Dimension.FLOW);
     boolean firm = printed && (flow.equals("expenditure") || flow.equals("income"));
-    if (!terms.isEmpty() && elsewhere && (printed || hasList(concept))) {
+    if (!terms.isEmpty() && elsewhere && (printed || hasList(whole.meaning()))) {
       equations.accept(
           Sum.of(Rule.AGREEMENT, whole, terms, firm ? Firmness.LIKELY : Firmness.GUESS));
     }
   }
 
-  /** Adds what is printed of a concept, else of its parts; false if something is missing. */
-  private boolean add(Concept concept, List<Term> terms) {
-    Observation printed = index.get(concept);
-    if (printed != null) {
-      terms.add(Term.plus(printed));
-      return true;
-    }
-    List<String> parts = scopes.moneyParts(concept);
-    boolean all = !parts.isEmpty();
-    for (String part : parts) {
-      all &= add(concept.with(Dimension.FUND, part), terms);
+  /**
+   * Adds what is printed of the parts of a fund, else of their parts; false if something is
+   * missing.
+   */
+  private boolean add(Observation whole, int fund, List<Term> terms) {
+    int[] parts = moneyParts(whole, fund);
+    boolean all = parts.length > 0;
+    for (int part : parts) {
+      Observation printed = printed(whole.meaning(), part);
+      if (printed != null) {
+        terms.add(Term.plus(printed));
+      } else {
+        all &= add(whole, part, terms);
+      }
     }
     return all;
   }
 
-  private static boolean hasList(Concept concept) {
+  /** Where the same concept of another fund is printed. */
+  private @Nullable Observation printed(Meaning concept, int fund) {
+    int[] values = concept.ids().clone();
+    values[FUND] = fund;
+    Meaning other = vocabulary.find(values);
+    return other == null ? null : first[other.number()];
+  }
+
+  private static boolean hasList(Meaning concept) {
     return concept.has(Dimension.FUNCTION) || concept.has(Dimension.ECONOMIC);
   }
 }

@@ -27,16 +27,44 @@ final class Hollows {
     }
   }
 
-  private final Map<Sheet.Lane, Count> lanes = new HashMap<>();
-  private final Map<Integer, Count> rows = new HashMap<>();
-  private final List<Observation> blanks = new ArrayList<>();
+  private final List<Observation> wholes = new ArrayList<>();
+  private boolean blanks;
 
-  /** Notes the places of a concept, if its parts hold money. */
-  void note(Node node) {
-    if (node.parts().isEmpty() || node.parts().stream().noneMatch(Line::holdsMoney)) {
+  /** Notes the places of the concepts of a line whose parts hold money. */
+  void note(Line line) {
+    if (line.shape().flat()) {
       return;
     }
-    for (Observation place : node.places()) {
+    for (Node node : line.nodes()) {
+      if (partsHoldMoney(node)) {
+        for (Observation place : node.places()) {
+          wholes.add(place);
+          blanks |= !Line.isFilled(place);
+        }
+      }
+    }
+  }
+
+  private static boolean partsHoldMoney(Node node) {
+    if (node.isLeaf()) {
+      return false;
+    }
+    for (Node part : node.parts()) {
+      if (part.holdsMoney()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The blanks that are as good as not printed. */
+  Set<Observation> find() {
+    if (!blanks) {
+      return Set.of();
+    }
+    Map<Sheet.Lane, Count> lanes = new HashMap<>();
+    Map<Integer, Count> rows = new HashMap<>();
+    for (Observation place : wholes) {
       Count lane = lanes.computeIfAbsent(lane(place), l -> new Count());
       Count row = rows.computeIfAbsent(place.row(), r -> new Count());
       if (Line.isFilled(place)) {
@@ -45,27 +73,24 @@ final class Hollows {
       } else {
         lane.blank++;
         row.blank++;
-        blanks.add(place);
       }
     }
-  }
-
-  /** The blanks that are as good as not printed. */
-  Set<Observation> find() {
     Set<Observation> hollow = new HashSet<>();
-    for (Observation blank : blanks) {
-      Count lane = lanes.get(lane(blank));
-      Count row = rows.get(blank.row());
-      boolean alone = row != null && row.blank == 1 && row.printed == 0;
-      boolean mistake =
-          blank.known() == Observation.Known.BLANK
-              ? isMostly(lane) || isMostly(row)
-              : alone && isMostly(lane);
-      if (!mistake) {
-        hollow.add(blank);
+    for (Observation place : wholes) {
+      if (!Line.isFilled(place)
+          && !isMistake(place, lanes.get(lane(place)), rows.get(place.row()))) {
+        hollow.add(place);
       }
     }
     return hollow;
+  }
+
+  /** Whether a blank should be printed, as most of its column or its row are. */
+  private static boolean isMistake(Observation blank, @Nullable Count lane, @Nullable Count row) {
+    boolean alone = row != null && row.blank == 1 && row.printed == 0;
+    return blank.known() == Observation.Known.BLANK
+        ? isMostly(lane) || isMostly(row)
+        : alone && isMostly(lane);
   }
 
   private static boolean isMostly(@Nullable Count count) {

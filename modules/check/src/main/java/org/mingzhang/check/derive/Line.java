@@ -1,78 +1,81 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.model.concept.Dimension;
 
-/** What adds up in a row or a column, before it is asked how. */
+/** What adds up in a row or a column: its amounts in their {@link Shape}. */
 final class Line {
 
-  private Line() {}
+  private final Shape shape;
+  private final Node[] nodes;
 
-  /**
-   * The printed frontiers of rows or of columns of one table. Prices add up to nothing and are left
-   * out; a blank above parts that are filled is not printed at all, so it is no zero, unless the
-   * table prints its wholes elsewhere; and a line of 其中 that says no more than its neighbour does
-   * not print it again.
-   */
-  static List<List<Node>> nodes(List<List<Observation>> lines, Vocabulary vocabulary) {
-    List<List<Observation>> amounts = lines.stream().map(Line::amounts).toList();
-    List<List<Node>> all = new ArrayList<>(lines.size());
-    Hollows hollows = new Hollows();
-    for (List<Observation> line : amounts) {
-      List<Node> nodes = Frontier.of(line, vocabulary);
-      nodes.forEach(hollows::note);
-      all.add(nodes);
-    }
-    Set<Observation> hollow = hollows.find();
-    for (int i = 0; i < all.size() && !hollow.isEmpty(); i++) {
-      List<Observation> line = new ArrayList<>(amounts.get(i));
-      if (line.removeAll(hollow)) {
-        all.set(i, Frontier.of(line, vocabulary));
+  /** For each concept whether it holds money: 0 is not known yet, 1 no, 2 yes. */
+  private final byte[] money;
+
+  Line(List<Observation> amounts, Shape shape) {
+    this.shape = shape;
+    this.nodes = new Node[shape.size()];
+    this.money = new byte[nodes.length];
+    for (int number = 0; number < nodes.length; number++) {
+      int[] at = shape.places(number);
+      List<Observation> places;
+      if (at.length == 1) {
+        places = List.of(amounts.get(at[0]));
+      } else {
+        places = new ArrayList<>(at.length);
+        for (int place : at) {
+          places.add(amounts.get(place));
+        }
       }
+      nodes[number] = new Node(this, number, places);
     }
-    return all;
   }
 
-  private static List<Observation> amounts(List<Observation> line) {
-    Set<Meaning> told = new HashSet<>();
-    for (Observation place : line) {
-      if (!place.ofWhich()) {
-        told.add(place.meaning());
-      }
-    }
-    List<Observation> amounts = new ArrayList<>(line.size());
-    for (Observation place : line) {
-      if ((!place.ofWhich() || !told.contains(place.meaning()))
-          && !place.meaning().get(Dimension.MEASURE).equals("price")) {
-        amounts.add(place);
-      }
-    }
-    return amounts;
+  Shape shape() {
+    return shape;
   }
 
-  /** Whether something is printed that is not nothing, or may be. */
-  static boolean isFilled(Observation place) {
-    return place.nonzero() || place.printed() || !place.counts();
+  /** Its concepts, in the order in which it prints them first. */
+  List<Node> nodes() {
+    return Collections.unmodifiableList(Arrays.asList(nodes));
+  }
+
+  /** Some of its concepts. */
+  List<Node> nodes(int[] numbers) {
+    Node[] some = new Node[numbers.length];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = nodes[numbers[i]];
+    }
+    return Collections.unmodifiableList(Arrays.asList(some));
   }
 
   /** Whether a concept or any part of it has an amount that is not nothing, or may have. */
-  static boolean holdsMoney(Node node) {
-    for (Observation place : node.places()) {
+  boolean holdsMoney(int number) {
+    if (money[number] == 0) {
+      money[number] = (byte) (findMoney(number) ? 2 : 1);
+    }
+    return money[number] == 2;
+  }
+
+  private boolean findMoney(int number) {
+    for (Observation place : nodes[number].places()) {
       if (place.nonzero() || !place.counts()) {
         return true;
       }
     }
-    for (Node part : node.parts()) {
+    for (int part : shape.parts(number)) {
       if (holdsMoney(part)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether something is printed that is not nothing, or may be. */
+  static boolean isFilled(Observation place) {
+    return place.nonzero() || place.printed() || !place.counts();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.time.Deadline;
 
 /**
  * Whether a list that does not add up to its total may be nested: group rows (a department above
@@ -51,18 +52,21 @@ final class Nesting {
     return nesting.steps > MOST_STEPS || ends.contains(terms.size());
   }
 
-  /** Whether a term is the sum of at least two that follow it, whatever the total says. */
-  static boolean nests(List<Term> terms) {
-    for (int head = 0; head < terms.size(); head++) {
+  /** Whether a row is the sum of at least two that follow it, whatever the total says. */
+  static boolean nests(List<Observation> rows, Deadline deadline) {
+    for (int head = 0; head < rows.size() && !deadline.isOver(); head++) {
+      long whole = rows.get(head).fen();
+      if (whole <= 0) {
+        continue;
+      }
       long sum = 0;
-      long slack = terms.get(head).of().half();
-      long whole = terms.get(head).of().fen();
+      long slack = rows.get(head).half();
       int filled = 0;
-      for (int row = head + 1; row < terms.size() && sum <= whole; row++) {
-        sum += terms.get(row).of().fen();
-        slack += terms.get(row).of().half();
-        filled += terms.get(row).of().nonzero() ? 1 : 0;
-        if (whole > 0 && filled > 1 && Math.abs(sum - whole) <= slack) {
+      for (int row = head + 1; row < rows.size() && sum <= whole; row++) {
+        sum += rows.get(row).fen();
+        slack += rows.get(row).half();
+        filled += rows.get(row).nonzero() ? 1 : 0;
+        if (filled > 1 && Math.abs(sum - whole) <= slack) {
           return true;
         }
       }

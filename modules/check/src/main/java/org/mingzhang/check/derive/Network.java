@@ -1,50 +1,54 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
 
 /**
  * All equations of a disclosure.
  *
- * @param unfinished what was not derived since the time was over, in words that name the step
+ * @param unfinished what was not derived, or not wholly, since the time was over, in words that
+ *     name the step
  */
 public record Network(
     Observations observations, Scopes scopes, List<Equation> equations, Set<String> unfinished) {
 
   public Network {
-    equations = List.copyOf(equations);
+    equations = Collections.unmodifiableList(equations);
     unfinished = Set.copyOf(unfinished);
   }
 
   /**
    * Derives the network of what was observed.
    *
-   * @param timeOver asked before each step; from the first yes on nothing more is derived
+   * @param deadline after which nothing more is derived
    */
-  public static Network of(Observations observations, Algebra algebra, BooleanSupplier timeOver) {
+  public static Network of(Observations observations, Algebra algebra, Deadline deadline) {
     List<Equation> equations = new ArrayList<>();
     Set<String> unfinished = new LinkedHashSet<>();
     Scopes scopes = new Scopes(observations, algebra);
-    RowSums rows = new RowSums(observations.vocabulary(), equations::add);
-    Columns lines = new Columns(observations.vocabulary());
-    ColumnSums columns = new ColumnSums(lines, equations::add);
+    Lines lines = new Lines(new Shapes(observations.vocabulary(), deadline));
+    Columns columns = new Columns(lines);
+    RowSums rowSums = new RowSums(lines, equations::add, deadline);
+    ColumnSums columnSums =
+        new ColumnSums(observations.vocabulary(), columns, equations::add, deadline);
     Balances balances = new Balances(scopes, equations::add);
     Changes changes = new Changes(equations::add);
     Products products = new Products(equations::add);
-    Agreements agreements = new Agreements(scopes, equations::add);
-    FundSums funds = new FundSums(scopes, equations::add);
-    Details details = new Details(observations, lines, scopes, equations::add);
-    Steps steps = new Steps(timeOver, unfinished);
+    Agreements agreements = new Agreements(scopes, equations::add, deadline);
+    FundSums funds = new FundSums(scopes, observations.vocabulary(), equations::add, deadline);
+    Details details = new Details(observations, columns, scopes, equations::add, deadline);
+    Steps steps = new Steps(deadline, unfinished);
     for (Sheet sheet : observations.sheets()) {
-      steps.run("row-sums", () -> rows.derive(sheet));
-      steps.run("column-sums", () -> columns.derive(sheet));
+      steps.run("row-sums", () -> rowSums.derive(sheet));
+      steps.run("column-sums", () -> columnSums.derive(sheet));
       steps.run("balances", () -> balances.derive(sheet));
       steps.run("changes", () -> changes.derive(sheet));
       steps.run("products", () -> products.derive(sheet));
@@ -57,12 +61,13 @@ public record Network(
     return new Network(observations, scopes, equations, unfinished);
   }
 
-  private record Steps(BooleanSupplier timeOver, Set<String> unfinished) {
+  private record Steps(Deadline deadline, Set<String> unfinished) {
     void run(String name, Runnable step) {
-      if (timeOver.getAsBoolean()) {
-        unfinished.add(name);
-      } else {
+      if (!deadline.isOver()) {
         step.run();
+      }
+      if (deadline.wasMissed()) {
+        unfinished.add(name);
       }
     }
   }

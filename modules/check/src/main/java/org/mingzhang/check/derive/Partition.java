@@ -17,89 +17,58 @@ import org.mingzhang.model.concept.Dimension;
 final class Partition {
 
   /**
-   * Some refinements of a concept.
-   *
-   * @param members in the order of the line
-   * @param shared the dimensions in which each of them is finer than the whole
-   * @param exclusive whether no two of them can hold the same money
-   * @param complete whether they are all of it, as far as the algebra tells: they exclude each
-   *     other, none of them is marked 其中, and the member that every such sum has (basic or project
-   *     expenditure, the general budget, income of the year) is among them
+   * So often a member is put into a group on the way; then the members do not exclude each other.
    */
-  record Group(List<Node> members, List<Dimension> shared, boolean exclusive, boolean complete) {
-
-    Group {
-      members = List.copyOf(members);
-      shared = List.copyOf(shared);
-    }
-
-    /** Whether it cuts the whole by codes or by a list of units or projects. */
-    boolean open() {
-      return shared.stream().anyMatch(Partition::isOpen);
-    }
-
-    /** Whether it cuts the whole by codes. */
-    boolean coded() {
-      return shared.stream().anyMatch(Partition::isCode);
-    }
-
-    /** Whether it lists units or projects. */
-    boolean listed() {
-      return shared.contains(Dimension.UNIT) || shared.contains(Dimension.PROJECT);
-    }
-  }
+  private static final int MOST_STEPS = 2_000_000;
 
   private final Vocabulary vocabulary;
-  private final Meaning whole;
+  private final Meaning[] concepts;
+  private int steps;
 
-  private Partition(Vocabulary vocabulary, Meaning whole) {
+  /**
+   * A partition of what a line prints.
+   *
+   * @param concepts the concepts of the line
+   */
+  Partition(Vocabulary vocabulary, Meaning[] concepts) {
     this.vocabulary = vocabulary;
-    this.whole = whole;
+    this.concepts = concepts;
   }
 
-  /** The groups of the parts of a node. */
-  static List<Group> of(Node node, Vocabulary vocabulary) {
-    return new Partition(vocabulary, node.meaning()).groups(node.parts());
-  }
-
-  /** Whether a dimension has no closed list of values, so that what is printed is all there is. */
-  static boolean isOpen(Dimension dimension) {
-    return isCode(dimension) || dimension == Dimension.UNIT || dimension == Dimension.PROJECT;
-  }
-
-  /** Whether the values of a dimension are codes. */
-  static boolean isCode(Dimension dimension) {
-    return dimension == Dimension.FUNCTION
-        || dimension == Dimension.ECONOMIC
-        || dimension == Dimension.GOV_ECONOMIC;
-  }
-
-  private List<Group> groups(List<Node> parts) {
-    Map<Integer, List<Node>> byMask = new LinkedHashMap<>();
-    for (Node part : parts) {
-      byMask.computeIfAbsent(mask(part), m -> new ArrayList<>()).add(part);
+  /** The groups of the parts of a concept. */
+  List<Cut> of(int concept, int[] parts) {
+    steps = 0;
+    Meaning whole = concepts[concept];
+    Map<Integer, List<Integer>> byMask = new LinkedHashMap<>();
+    for (int part : parts) {
+      byMask.computeIfAbsent(mask(whole, part), m -> new ArrayList<>()).add(part);
     }
-    List<Group> groups = new ArrayList<>();
+    List<Cut> groups = new ArrayList<>();
     for (int joined : joined(byMask.keySet())) {
-      List<Node> members = parts.stream().filter(part -> (mask(part) & joined) != 0).toList();
+      List<Integer> members = new ArrayList<>();
+      for (int part : parts) {
+        if ((mask(whole, part) & joined) != 0) {
+          members.add(part);
+        }
+      }
       if (exclusive(members, joined)) {
-        groups.add(group(members, true));
+        groups.add(cut(whole, members, true));
         continue;
       }
       byMask.forEach(
           (mask, same) -> {
             if ((mask & joined) != 0) {
-              groups.add(group(same, false));
+              groups.add(cut(whole, same, false));
             }
           });
     }
     return groups;
   }
 
-  private int mask(Node part) {
+  private int mask(Meaning whole, int part) {
     int mask = 0;
     for (int d = 0; d < Dimension.count(); d++) {
-      if (part.meaning().id(d) != whole.id(d)) {
+      if (concepts[part].id(d) != whole.id(d)) {
         mask |= 1 << d;
       }
     }
@@ -121,10 +90,10 @@ final class Partition {
     return joined;
   }
 
-  private Group group(List<Node> members, boolean exclusive) {
+  private Cut cut(Meaning whole, List<Integer> members, boolean exclusive) {
     int all = -1;
-    for (Node member : members) {
-      all &= mask(member);
+    for (int member : members) {
+      all &= mask(whole, member);
     }
     List<Dimension> shared = new ArrayList<>();
     for (int d = 0; d < Dimension.count(); d++) {
@@ -132,12 +101,14 @@ final class Partition {
         shared.add(Dimension.at(d));
       }
     }
-    boolean complete = exclusive && shared.stream().anyMatch(d -> isOpen(d) || hasMain(d, members));
-    return new Group(members, shared, exclusive, complete);
+    boolean complete =
+        exclusive && shared.stream().anyMatch(d -> Cut.isOpen(d) || hasMain(d, whole, members));
+    int[] numbers = members.stream().mapToInt(Integer::intValue).toArray();
+    return new Cut(numbers, shared, exclusive, complete);
   }
 
-  private boolean hasMain(Dimension dimension, List<Node> members) {
-    List<String> values = members.stream().map(m -> m.meaning().get(dimension)).toList();
+  private boolean hasMain(Dimension dimension, Meaning whole, List<Integer> members) {
+    List<String> values = members.stream().map(m -> concepts[m].get(dimension)).toList();
     String of = whole.get(dimension);
     return switch (dimension) {
       case NATURE ->
@@ -156,17 +127,18 @@ final class Partition {
   }
 
   /** Whether the members divide along one dimension, and those of one value along the others. */
-  private boolean exclusive(List<Node> members, int dimensions) {
+  private boolean exclusive(List<Integer> members, int dimensions) {
     if (members.size() < 2) {
       return true;
     }
     for (int d = 0; d < Dimension.count(); d++) {
-      if ((dimensions & 1 << d) == 0) {
+      if ((dimensions & 1 << d) == 0 || steps > MOST_STEPS) {
         continue;
       }
-      Map<Integer, List<Node>> byValue = new TreeMap<>();
-      for (Node member : members) {
-        byValue.computeIfAbsent(member.meaning().id(d), v -> new ArrayList<>()).add(member);
+      steps += members.size();
+      Map<Integer, List<Integer>> byValue = new TreeMap<>();
+      for (int member : members) {
+        byValue.computeIfAbsent(concepts[member].id(d), v -> new ArrayList<>()).add(member);
       }
       if (byValue.size() > 1 && apart(d, byValue)) {
         int others = dimensions & ~(1 << d);
@@ -178,7 +150,7 @@ final class Partition {
     return false;
   }
 
-  private boolean apart(int dimension, Map<Integer, List<Node>> byValue) {
+  private boolean apart(int dimension, Map<Integer, List<Integer>> byValue) {
     for (int value : byValue.keySet()) {
       for (int above : vocabulary.wholes(dimension, value)) {
         if (byValue.containsKey(above)) {

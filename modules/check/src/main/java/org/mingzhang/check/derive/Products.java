@@ -10,7 +10,6 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Product;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
@@ -31,26 +30,38 @@ final class Products {
 
   void derive(Sheet sheet) {
     for (int r = 0; r < sheet.size(); r++) {
-      Row row = sheet.table().rows().get(r);
-      List<Integer> quantities = new ArrayList<>();
-      for (int c = 0; c < row.cells().size(); c++) {
-        if (row.cells().get(c).concept().get(Dimension.MEASURE).equals("quantity")) {
-          quantities.add(c);
+      List<Observation> prices = new ArrayList<>(0);
+      for (Observation place : sheet.row(r)) {
+        if (place.meaning().has(Dimension.MEASURE)
+            && place.meaning().get(Dimension.MEASURE).equals("price")) {
+          prices.add(place);
         }
       }
-      List<Observation> prices =
-          sheet.row(r).stream()
-              .filter(place -> place.meaning().get(Dimension.MEASURE).equals("price"))
-              .toList();
-      if (quantities.size() == 1 && prices.size() == 1) {
-        derive(sheet, row, quantities.get(0), prices.get(0));
+      if (prices.size() == 1) {
+        derive(sheet, r, prices.get(0));
       }
+    }
+  }
+
+  private void derive(Sheet sheet, int r, Observation price) {
+    Row row = sheet.table().rows().get(r);
+    int quantity = -1;
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (row.cells().get(c).concept().get(Dimension.MEASURE).equals("quantity")) {
+        if (quantity >= 0) {
+          return;
+        }
+        quantity = c;
+      }
+    }
+    if (quantity >= 0) {
+      derive(sheet, row, quantity, price);
     }
   }
 
   private void derive(Sheet sheet, Row row, int quantity, Observation price) {
     Cell counted = row.cells().get(quantity);
-    Cell priced = row.cells().get(((Spot.InTable) price.at()).cell().cell());
+    Cell priced = row.cells().get(price.at().cell());
     Concept bought = price.meaning().concept().without(Dimension.MEASURE);
     List<Observation> amounts =
         sheet.row(price.row()).stream()

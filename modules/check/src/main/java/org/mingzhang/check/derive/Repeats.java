@@ -1,6 +1,7 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Row;
 
@@ -50,26 +52,47 @@ final class Repeats {
   private Repeats() {}
 
   /** Each place of a total with the parts that it may be the sum of. */
-  static List<Block> blocks(Node node, Partition.Group group, boolean tree, Sheet sheet) {
+  static List<Block> blocks(
+      Node node, Node.Group group, boolean tree, Sheet sheet, Deadline deadline) {
     List<Observation> wholes = node.places();
-    List<Member> all =
-        group.members().stream().map(part -> new Member(part, part.places())).toList();
-    if (wholes.size() == 1 || (!tree && (alike(wholes) || adjacent(wholes)))) {
+    List<Member> all = new ArrayList<>(group.members().size());
+    for (Node part : group.members()) {
+      all.add(new Member(part, part.places()));
+    }
+    if (wholes.size() == 1) {
+      return List.of(new Block(wholes.get(0), all, Firmness.SURE));
+    }
+    if (!tree && (alike(wholes) || adjacent(wholes))) {
       return wholes.stream().map(whole -> new Block(whole, all, Firmness.SURE)).toList();
     }
+    boolean flat = FLAT.containsAll(group.cut().shared());
+    return apart(wholes, all, flat, tree, sheet, deadline);
+  }
+
+  /** Totals that differ and stand apart: heads of blocks of their own, or one total after all. */
+  private static List<Block> apart(
+      List<Observation> wholes,
+      List<Member> all,
+      boolean flat,
+      boolean tree,
+      Sheet sheet,
+      Deadline deadline) {
+    Terms sum = terms(all, true);
+    BitSet holding = new BitSet();
     Set<String> totals = new HashSet<>();
-    for (Observation whole : wholes) {
-      if (!tree && holds(whole, all)) {
-        totals.add(label(sheet, whole));
+    for (int i = 0; i < wholes.size() && !tree && !deadline.isOver(); i++) {
+      if (holds(wholes.get(i), sum)) {
+        holding.set(i);
+        totals.add(label(sheet, wholes.get(i)));
       }
     }
     List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < wholes.size(); i++) {
+    for (int i = 0; i < wholes.size() && !deadline.isOver(); i++) {
       Observation whole = wholes.get(i);
       int before = i == 0 ? -1 : wholes.get(i - 1).row();
       int after = i + 1 < wholes.size() ? wholes.get(i + 1).row() : Integer.MAX_VALUE;
       List<Member> below = between(all, whole.row(), after);
-      if (!tree && holds(whole, all)) {
+      if (holding.get(i)) {
         blocks.add(new Block(whole, all, Firmness.SURE));
       } else if (totals.contains(label(sheet, whole))
           && !holds(whole, below)
@@ -77,9 +100,7 @@ final class Repeats {
         blocks.add(new Block(whole, all, Firmness.LIKELY));
       } else if (!below.isEmpty()) {
         blocks.add(new Block(whole, below, Firmness.GUESS));
-      } else if (!totals.isEmpty()
-          && FLAT.containsAll(group.shared())
-          && isFoot(whole, wholes.get(0), all)) {
+      } else if (!totals.isEmpty() && flat && isFoot(whole, wholes.get(0), all)) {
         blocks.add(new Block(whole, all, Firmness.LIKELY));
       }
     }
@@ -107,10 +128,11 @@ final class Repeats {
   }
 
   private static boolean holds(Observation whole, List<Member> members) {
-    return !members.isEmpty()
-        && Sum.ofReadings(Rule.SUM, whole, terms(members, true).readings(), Firmness.GUESS)
-            .outcome()
-            .holds();
+    return !members.isEmpty() && holds(whole, terms(members, true));
+  }
+
+  private static boolean holds(Observation whole, Terms terms) {
+    return Sum.ofReadings(Rule.SUM, whole, terms.readings(), Firmness.GUESS).outcome().holds();
   }
 
   private static String label(Sheet sheet, Observation place) {
@@ -125,8 +147,8 @@ final class Repeats {
    *     several rows is more likely a word that was not understood
    */
   static Terms terms(List<Member> members, boolean open) {
-    List<Observation> all = new ArrayList<>();
-    List<Observation> once = new ArrayList<>();
+    List<Observation> all = new ArrayList<>(members.size());
+    List<Observation> once = new ArrayList<>(members.size());
     boolean items = false;
     Firmness firmness = Firmness.SURE;
     for (Member member : members) {
@@ -138,7 +160,7 @@ final class Repeats {
       }
       items = true;
       once.addAll(alike(places) ? places.subList(0, 1) : places);
-      if (!open || !member.part().parts().isEmpty()) {
+      if (!open || !member.part().isLeaf()) {
         firmness = Firmness.GUESS;
       }
     }
@@ -149,14 +171,25 @@ final class Repeats {
   }
 
   private static List<Term> inOrder(List<Observation> places) {
-    return places.stream()
-        .sorted(Comparator.comparingInt(Observation::number))
-        .map(Term::plus)
-        .toList();
+    boolean ordered = true;
+    List<Term> terms = new ArrayList<>(places.size());
+    for (Observation place : places) {
+      ordered &= terms.isEmpty() || terms.get(terms.size() - 1).of().number() < place.number();
+      terms.add(Term.plus(place));
+    }
+    if (!ordered) {
+      terms.sort(Comparator.comparingInt(term -> term.of().number()));
+    }
+    return terms;
   }
 
   private static boolean alike(List<Observation> places) {
-    return places.stream().allMatch(place -> place.fen() == places.get(0).fen());
+    for (Observation place : places) {
+      if (place.fen() != places.get(0).fen()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean adjacent(List<Observation> places) {

@@ -10,7 +10,7 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.observe.Vocabulary;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 
 /**
@@ -21,12 +21,14 @@ import org.mingzhang.model.concept.Dimension;
  */
 final class RowSums {
 
-  private final Vocabulary vocabulary;
+  private final Lines lines;
   private final Consumer<Equation> equations;
+  private final Deadline deadline;
 
-  RowSums(Vocabulary vocabulary, Consumer<Equation> equations) {
-    this.vocabulary = vocabulary;
+  RowSums(Lines lines, Consumer<Equation> equations, Deadline deadline) {
+    this.lines = lines;
     this.equations = equations;
+    this.deadline = deadline;
   }
 
   void derive(Sheet sheet) {
@@ -38,18 +40,21 @@ final class RowSums {
         rows.add(sheet.row(r));
       }
     }
-    List<List<Node>> nodes = Line.nodes(rows, vocabulary);
-    for (int i = 0; i < rows.size(); i++) {
-      derive(nodes.get(i), sheet.darkRow(numbers.get(i)) ? Firmness.GUESS : Firmness.SURE);
+    List<Line> found = lines.of(rows);
+    for (int i = 0; i < found.size() && !deadline.isOver(); i++) {
+      Line line = found.get(i);
+      if (!line.shape().flat()) {
+        derive(line.nodes(), sheet.darkRow(numbers.get(i)) ? Firmness.GUESS : Firmness.SURE);
+      }
     }
   }
 
   private void derive(List<Node> nodes, Firmness most) {
     for (Node node : nodes) {
-      if (node.parts().isEmpty()) {
+      if (node.isLeaf() || deadline.isOver()) {
         continue;
       }
-      for (Partition.Group group : Partition.of(node, vocabulary)) {
+      for (Node.Group group : node.groups()) {
         for (Observation whole : node.places()) {
           derive(whole, group, most);
         }
@@ -57,20 +62,25 @@ final class RowSums {
     }
   }
 
-  private void derive(Observation whole, Partition.Group group, Firmness most) {
-    List<Term> terms = new ArrayList<>();
+  private void derive(Observation whole, Node.Group group, Firmness most) {
+    List<Term> terms = new ArrayList<>(group.members().size());
     Firmness firmness = most;
+    boolean filled = false;
     for (Node member : group.members()) {
-      terms.add(Term.plus(member.first()));
-      if (member.places().stream().anyMatch(place -> place.fen() != member.first().fen())) {
-        firmness = Firmness.GUESS;
+      Observation first = member.first();
+      terms.add(Term.plus(first));
+      filled |= Line.isFilled(first);
+      for (Observation place : member.places()) {
+        if (place.fen() != first.fen()) {
+          firmness = Firmness.GUESS;
+        }
       }
     }
-    if (terms.stream().noneMatch(term -> Line.isFilled(term.of()))) {
+    if (!filled) {
       firmness = Firmness.GUESS;
     }
-    if (terms.size() < 2 || !group.complete()) {
-      if (group.exclusive()) {
+    if (terms.size() < 2 || !group.cut().complete()) {
+      if (group.cut().exclusive()) {
         part(whole, group, terms, firmness);
       }
       if (terms.size() > 1) {
@@ -78,11 +88,11 @@ final class RowSums {
       }
       return;
     }
-    List<List<Term>> readings = new ArrayList<>();
+    List<List<Term>> readings = new ArrayList<>(2);
     readings.add(terms);
-    List<Term> carried = new ArrayList<>();
+    List<Term> carried = new ArrayList<>(0);
     for (Node member : group.members()) {
-      if (member.meaning().get(Dimension.ORIGIN).isEmpty()) {
+      if (!member.isLeaf() && !member.meaning().has(Dimension.ORIGIN)) {
         addCarried(member, carried);
       }
     }
@@ -103,13 +113,13 @@ final class RowSums {
   }
 
   /** Some parts of a whole, together no more than it. */
-  private void part(Observation whole, Partition.Group group, List<Term> terms, Firmness firmness) {
+  private void part(Observation whole, Node.Group group, List<Term> terms, Firmness firmness) {
     boolean signed =
         whole.fen() < 0
             || terms.stream().anyMatch(term -> term.of().fen() < 0)
-            || !whole.meaning().get(Dimension.MEASURE).isEmpty();
-    boolean condition =
-        group.shared().contains(Dimension.ORIGIN) || group.shared().contains(Dimension.FLOW);
+            || whole.meaning().has(Dimension.MEASURE);
+    List<Dimension> shared = group.cut().shared();
+    boolean condition = shared.contains(Dimension.ORIGIN) || shared.contains(Dimension.FLOW);
     if (!signed && !condition && whole.printed()) {
       equations.accept(Sum.atLeast(Rule.PART, whole, terms, firmness.and(Firmness.LIKELY)));
     }

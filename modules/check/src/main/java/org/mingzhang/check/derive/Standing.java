@@ -1,9 +1,8 @@
 package org.mingzhang.check.derive;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
@@ -18,8 +17,15 @@ final class Standing {
 
   private final int rows;
   private final BitSet dark;
+  private final List<Node> nodes;
   private final Vocabulary vocabulary;
-  private final Map<Integer, Node> byRow = new HashMap<>();
+
+  /** What the column prints in each row from its first to its last; made when first asked for. */
+  private @Nullable Node @Nullable [] byRow;
+
+  private int firstRow;
+  private @Nullable Boolean brokenDown;
+  private @Nullable Boolean codesBrokenDown;
 
   /**
    * The rows of a column.
@@ -30,21 +36,79 @@ final class Standing {
   Standing(int rows, BitSet dark, List<Node> nodes, Vocabulary vocabulary) {
     this.rows = rows;
     this.dark = dark;
+    this.nodes = nodes;
     this.vocabulary = vocabulary;
+  }
+
+  private @Nullable Node at(int row) {
+    @Nullable Node[] found = byRow;
+    if (found == null) {
+      found = rowByRow();
+      byRow = found;
+    }
+    int at = row - firstRow;
+    return at >= 0 && at < found.length ? found[at] : null;
+  }
+
+  private @Nullable Node[] rowByRow() {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
     for (Node node : nodes) {
       for (Observation place : node.places()) {
-        byRow.put(place.row(), node);
+        first = Math.min(first, place.row());
+        last = Math.max(last, place.row());
       }
     }
+    @Nullable Node[] found = new Node[Math.max(0, last - first + 1)];
+    for (Node node : nodes) {
+      for (Observation place : node.places()) {
+        found[place.row() - first] = node;
+      }
+    }
+    firstRow = first;
+    return found;
+  }
+
+  /** Whether the column prints parts at all of the codes, or of anything, that it prints. */
+  boolean isBrokenDown(boolean codes) {
+    Boolean known = codes ? codesBrokenDown : brokenDown;
+    if (known == null) {
+      known = findBrokenDown(codes);
+      if (codes) {
+        codesBrokenDown = known;
+      } else {
+        brokenDown = known;
+      }
+    }
+    return known;
+  }
+
+  private boolean findBrokenDown(boolean codes) {
+    for (Node node : nodes) {
+      if (!node.isLeaf() && node.hasMoney() && (!codes || isCoded(node.meaning()))) {
+        for (Node part : node.parts()) {
+          if (part.hasMoney()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCoded(Meaning meaning) {
+    return meaning.has(Dimension.FUNCTION)
+        || meaning.has(Dimension.ECONOMIC)
+        || meaning.has(Dimension.GOV_ECONOMIC);
   }
 
   /** A single part is a sum only in a code tree, where it stands right below its whole. */
-  boolean isOnlyChild(Observation whole, Observation part, Partition.Group group) {
-    if (!group.coded() || part.list() != whole.list() || part.row() <= whole.row()) {
+  boolean isOnlyChild(Observation whole, Observation part, Cut cut) {
+    if (!cut.coded() || part.list() != whole.list() || part.row() <= whole.row()) {
       return false;
     }
     for (int row = whole.row() + 1; row < part.row(); row++) {
-      if (byRow.containsKey(row) || dark.get(row)) {
+      if (at(row) != null || dark.get(row)) {
         return false;
       }
     }
@@ -59,7 +123,10 @@ final class Standing {
     if (!tree) {
       return true;
     }
-    int last = terms.stream().mapToInt(term -> term.of().row()).max().orElse(whole.row());
+    int last = terms.get(0).of().row();
+    for (Term term : terms) {
+      last = Math.max(last, term.of().row());
+    }
     int next = dark.nextSetBit(whole.row());
     return next >= 0 && next < nextRow(last);
   }
@@ -67,20 +134,20 @@ final class Standing {
   /** The next row below one that this column prints. */
   private int nextRow(int row) {
     int next = row + 1;
-    while (next < rows && !byRow.containsKey(next)) {
+    while (next < rows && at(next) == null) {
       next++;
     }
     return next;
   }
 
   /** Whether a row has no place in the code tree of another, so that it may be a part unnamed. */
-  private boolean isForeign(Meaning row, Meaning whole) {
-    for (Dimension dimension : Dimension.values()) {
-      if (Partition.isCode(dimension)
-          && !whole.get(dimension).isEmpty()
-          && row.get(dimension).isEmpty()
-          && row.concept().has(Dimension.ITEM)
-          && !whole.concept().has(Dimension.ITEM)) {
+  private static boolean isForeign(Meaning row, Meaning whole) {
+    for (Dimension dimension :
+        List.of(Dimension.FUNCTION, Dimension.ECONOMIC, Dimension.GOV_ECONOMIC)) {
+      if (whole.has(dimension)
+          && !row.has(dimension)
+          && row.has(Dimension.ITEM)
+          && !whole.has(Dimension.ITEM)) {
         return true;
       }
     }
@@ -97,12 +164,12 @@ final class Standing {
       last = Math.max(last, term.of().row());
     }
     for (int row = whole.row() + 1; row < last; row++) {
-      Node between = byRow.get(row);
+      Node between = at(row);
       if (between != null && !vocabulary.within(between.meaning(), node.meaning())) {
         return false;
       }
     }
-    Node next = byRow.get(nextRow(last));
+    Node next = at(nextRow(last));
     return next == null || !isForeign(next.meaning(), node.meaning());
   }
 }

@@ -14,33 +14,46 @@ final class Subtotals {
   private Subtotals() {}
 
   /** Adds the readings by place to the reading by meaning. */
-  static void addReadings(
-      Node node, Partition.Group group, Observation whole, List<List<Term>> readings) {
+  static void addReadings(Node.Group group, Observation whole, List<List<Term>> readings) {
     List<Term> first = readings.get(0);
-    List<Term> above = first.stream().filter(term -> term.of().row() < whole.row()).toList();
+    List<Term> above = new ArrayList<>();
+    for (Term term : first) {
+      if (term.of().row() < whole.row()) {
+        above.add(term);
+      }
+    }
     if (above.size() > 1 && above.size() < first.size()) {
       readings.add(above);
     }
-    List<Term> beside = new ArrayList<>(first);
+    List<Term> beside = new ArrayList<>();
     for (Node member : group.members()) {
       int subtotal = member.first().row();
-      if (member.places().size() != 1 || subtotal >= whole.row()) {
+      if (member.isLeaf()
+          || member.places().size() != 1
+          || subtotal >= whole.row()
+          || !hasPartsAbove(member, subtotal)) {
         continue;
       }
       for (Node part : member.parts()) {
         int row = part.first().row();
-        if (row > subtotal && row < whole.row() && aboveToo(member, subtotal)) {
+        if (row > subtotal && row < whole.row()) {
           part.places().forEach(place -> beside.add(Term.plus(place)));
         }
       }
     }
-    if (beside.size() > first.size()) {
+    if (!beside.isEmpty()) {
+      beside.addAll(0, first);
       readings.add(beside);
     }
   }
 
   /** Whether a subtotal has parts above it, so that it is a total at the foot of its list. */
-  private static boolean aboveToo(Node subtotal, int row) {
-    return subtotal.parts().stream().anyMatch(part -> part.first().row() < row);
+  private static boolean hasPartsAbove(Node subtotal, int row) {
+    for (Node part : subtotal.parts()) {
+      if (part.first().row() < row) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.time.Deadline;
 
 /** Which amounts the broken conditions ask of an observation, if it alone were wrong. */
 final class Asks {
@@ -26,9 +27,11 @@ final class Asks {
   private static final int PRECISE = 10;
 
   private final Board board;
+  private final Deadline deadline;
 
-  Asks(Board board) {
+  Asks(Board board, Deadline deadline) {
     this.board = board;
+    this.deadline = deadline;
   }
 
   /**
@@ -48,7 +51,10 @@ final class Asks {
     long step = board.step(at);
     Map<Long, Value> values = new LinkedHashMap<>();
     for (Ask ask : asks) {
-      Ask shared = shared(ask, asks);
+      if (deadline.isOver()) {
+        break;
+      }
+      Ask shared = asks.size() == 1 ? ask : shared(ask, asks);
       long value = rounded(shared.exact(), step);
       if (value != at.fen() && board.plausible(at, value)) {
         boolean precise = (shared.high() - shared.low()) / step <= PRECISE;

@@ -1,16 +1,20 @@
 package org.mingzhang.check.diagnose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.derive.Scopes;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Outcome;
 import org.mingzhang.check.equation.Rule;
+import org.mingzhang.check.equation.Sum;
+import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
@@ -18,14 +22,18 @@ import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Dimension;
 
-/** The network as conditions on amounts: which there are, and in which an observation stands. */
+/**
+ * The network as conditions on amounts: which there are, and in which an observation stands. A
+ * condition is made when the search comes to it first; most equations of a document are never met.
+ */
 final class Board {
 
   private final Observations observations;
+  private final Scopes scopes;
   private final Style style;
-  private final List<Condition> conditions = new ArrayList<>();
+  private final @Nullable List<Judged>[] judged;
+  private final Map<Judged, Condition> conditions = new HashMap<>();
   private final Map<Integer, List<Condition>> byObservation = new HashMap<>();
-  private final Map<Judged, Condition> byJudged = new HashMap<>();
   private final Map<Integer, Sheet> sheets = new HashMap<>();
   private final Map<Integer, Boolean> negatives = new HashMap<>();
   private final Map<Observation, List<Observation>> neighbours = new HashMap<>();
@@ -33,42 +41,72 @@ final class Board {
 
   Board(Network network, Evaluation evaluation, Style style) {
     this.observations = network.observations();
+    this.scopes = network.scopes();
     this.style = style;
-    for (Judged judged : evaluation.judged()) {
-      if (judged.outcome() != Outcome.OPEN && judged.outcome() != Outcome.SCOPE) {
-        add(judged, network.scopes());
-      }
-    }
+    this.judged = index(evaluation, observations.all().size());
     observations.sheets().forEach(sheet -> sheets.put(sheet.index(), sheet));
   }
 
-  private void add(Judged judged, Scopes scopes) {
-    Equation equation = judged.equation();
-    Set<Long> carried =
-        equation.rule() == Rule.AGREEMENT ? scopes.carried(equation.left().meaning()) : Set.of();
-    Condition condition = new Condition(conditions.size(), judged, Reading.of(equation), carried);
-    conditions.add(condition);
-    byJudged.put(judged, condition);
-    for (int member : condition.members()) {
-      byObservation.computeIfAbsent(member, m -> new ArrayList<>()).add(condition);
+  /** The equations that say something, by the observations in any of their readings. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<Judged>[] index(Evaluation evaluation, int observations) {
+    @Nullable List<Judged>[] index = (List<Judged>[]) new List[observations];
+    for (Judged one : evaluation.judged()) {
+      if (one.outcome() == Outcome.OPEN || one.outcome() == Outcome.SCOPE) {
+        continue;
+      }
+      put(index, one, one.equation().observations());
+      if (one.equation() instanceof Sum sum && sum.readings().size() > 1) {
+        for (List<Term> reading : sum.readings()) {
+          put(index, one, reading.stream().map(Term::of).toList());
+        }
+      }
+    }
+    return index;
+  }
+
+  private static void put(
+      @Nullable List<Judged>[] index, Judged one, List<Observation> observations) {
+    for (Observation member : observations) {
+      List<Judged> own = index[member.number()];
+      if (own == null) {
+        own = new ArrayList<>(4);
+        index[member.number()] = own;
+      }
+      if (own.isEmpty() || !own.get(own.size() - 1).equals(one)) {
+        own.add(one);
+      }
     }
   }
 
-  Condition condition(int number) {
-    return conditions.get(number);
-  }
-
-  Condition condition(Judged judged) {
-    Condition condition = byJudged.get(judged);
-    if (condition == null) {
-      throw new IllegalArgumentException("not on the board: " + judged);
+  /** The condition of an equation that says something. */
+  Condition condition(Judged of) {
+    Condition known = conditions.get(of);
+    if (known == null) {
+      Equation equation = of.equation();
+      Set<Long> carried =
+          equation.rule() == Rule.AGREEMENT ? scopes.carried(equation.left().meaning()) : Set.of();
+      known = new Condition(conditions.size(), of, Reading.of(equation), carried);
+      conditions.put(of, known);
     }
-    return condition;
+    return known;
   }
 
   /** The conditions in which an observation stands. */
   List<Condition> of(int observation) {
-    return byObservation.getOrDefault(observation, List.of());
+    List<Condition> known = byObservation.get(observation);
+    if (known == null) {
+      known = new ArrayList<>();
+      List<Judged> equations = judged[observation];
+      for (Judged one : equations == null ? List.<Judged>of() : equations) {
+        Condition condition = condition(one);
+        if (condition.has(observation)) {
+          known.add(condition);
+        }
+      }
+      byObservation.put(observation, known);
+    }
+    return known;
   }
 
   Observation observation(int number) {
@@ -91,37 +129,25 @@ final class Board {
 
   /** Whether an amount could be printed there at all. */
   boolean plausible(Observation at, long fen) {
-    return fen >= 0 || at.fen() < 0 || at.said() || hasNegatives(at.table()) || isChange(at);
+    return fen >= 0 || at.fen() < 0 || hasNegatives(at.table()) || isChange(at);
   }
 
   private static boolean isChange(Observation at) {
-    return !at.meaning().get(Dimension.MEASURE).isEmpty();
+    return at.meaning().has(Dimension.MEASURE);
   }
 
   private boolean hasNegatives(int table) {
     return negatives.computeIfAbsent(
-        table,
-        t ->
-            sheets.containsKey(t)
-                && rows(sheets.get(t)).stream()
-                    .anyMatch(row -> row.stream().anyMatch(o -> o.fen() < 0)));
+        table, t -> table(t).stream().anyMatch(seen -> seen.fen() < 0));
   }
 
-  private static List<List<Observation>> rows(Sheet sheet) {
-    List<List<Observation>> rows = new ArrayList<>();
-    for (int r = 0; r < sheet.size(); r++) {
-      rows.add(sheet.row(r));
-    }
-    return rows;
-  }
-
-  /** The row of an observation, left to right; nothing for a sentence. */
+  /** The row of an observation, left to right. */
   List<Observation> row(Observation of) {
     Sheet sheet = sheets.get(of.table());
     return sheet == null ? List.of() : sheet.row(of.row());
   }
 
-  /** The column of an observation, top to bottom; nothing for a sentence. */
+  /** The column of an observation, top to bottom. */
   List<Observation> lane(Observation of) {
     Sheet sheet = sheets.get(of.table());
     return sheet == null ? List.of() : sheet.lane(new Sheet.Lane(of.list(), of.column()));
@@ -129,13 +155,12 @@ final class Board {
 
   /** All observations of a table, row by row. */
   List<Observation> table(int index) {
+    List<Observation> all = new ArrayList<>();
     Sheet sheet = sheets.get(index);
-    return sheet == null
-        ? List.of()
-        : rows(sheet).stream()
-            .flatMap(List::stream)
-            .sorted(Comparator.comparingInt(Observation::number))
-            .toList();
+    for (int r = 0; sheet != null && r < sheet.size(); r++) {
+      all.addAll(sheet.row(r));
+    }
+    return all;
   }
 
   /** The observations beside, above and below one. */
@@ -146,7 +171,7 @@ final class Board {
   private List<Observation> beside(Observation of) {
     List<Observation> beside = new ArrayList<>();
     for (List<Observation> line : List.of(row(of), lane(of))) {
-      int at = line.indexOf(of);
+      int at = Collections.binarySearch(line, of, Comparator.comparingInt(Observation::number));
       if (at > 0) {
         beside.add(line.get(at - 1));
       }

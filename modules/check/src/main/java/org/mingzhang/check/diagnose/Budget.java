@@ -2,12 +2,12 @@ package org.mingzhang.check.diagnose;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.mingzhang.check.time.Deadline;
 
 /** How long may be searched: by a clock, and by the number of sets tried. */
 public final class Budget {
 
-  private final LongSupplier nanos;
-  private final long end;
+  private final Deadline deadline;
   private final int mostNodes;
 
   /**
@@ -18,13 +18,13 @@ public final class Budget {
    * @param mostNodes how many sets of changes are tried for one cluster
    */
   public Budget(LongSupplier nanos, Duration limit, int mostNodes) {
-    this.nanos = nanos;
-    this.end = nanos.getAsLong() + limit.toNanos();
+    this.deadline = Deadline.in(limit, nanos);
     this.mostNodes = mostNodes;
   }
 
-  boolean timeOver() {
-    return nanos.getAsLong() - end >= 0;
+  /** When the search for the whole document ends. */
+  Deadline deadline() {
+    return deadline;
   }
 
   int mostNodes() {

@@ -13,13 +13,17 @@ final class Condition {
   private final int number;
   private final Judged judged;
   private final List<Reading> readings;
-  private final Set<Long> carried;
+  private final long[] carried;
   private final int[] members;
+  private final boolean binding;
+  private final boolean violated;
+  private final boolean scoped;
+  private final boolean waivable;
 
   /**
    * A condition.
    *
-   * @param number its place among all conditions of the document
+   * @param number of its own among all conditions of the document
    * @param carried the amounts by which its sides may differ in scope, as what was carried over is
    *     counted in one table and not in the other
    */
@@ -27,9 +31,26 @@ final class Condition {
     this.number = number;
     this.judged = judged;
     this.readings = List.copyOf(readings);
-    this.carried = Set.copyOf(carried);
+    this.carried = carried.stream().mapToLong(Long::longValue).toArray();
     this.members =
-        readings.stream().flatMapToInt(r -> Arrays.stream(r.members())).distinct().toArray();
+        readings.size() == 1
+            ? readings.get(0).members()
+            : readings.stream().flatMapToInt(r -> Arrays.stream(r.members())).distinct().toArray();
+    Firmness firmness = judged.equation().firmness();
+    boolean loose = judged.equation() instanceof Sum sum && sum.loose();
+    this.binding = firmness != Firmness.GUESS;
+    this.violated = !judged.outcome().holds();
+    this.scoped = violated && isWithin(judged.equation().difference().fen());
+    this.waivable = firmness != Firmness.SURE || loose || scoped;
+  }
+
+  /** Whether an amount is no more than the most that was carried over. */
+  private boolean isWithin(long fen) {
+    long most = 0;
+    for (long one : carried) {
+      most = Math.max(most, one);
+    }
+    return most > 0 && Math.abs(fen) <= most;
   }
 
   int number() {
@@ -58,27 +79,22 @@ final class Condition {
 
   /** Whether it can accuse: a guess only speaks for or against. */
   boolean binding() {
-    return judged.equation().firmness() != Firmness.GUESS;
+    return binding;
   }
 
   /** Whether a repair may leave it broken, at a price. */
   boolean waivable() {
-    boolean loose = judged.equation() instanceof Sum sum && sum.loose();
-    return judged.equation().firmness() != Firmness.SURE || loose || scoped();
+    return waivable;
   }
 
   /** Whether its sides may differ by some of what was carried over. */
   boolean scoped() {
-    long most = 0;
-    for (long one : carried) {
-      most = Math.max(most, one);
-    }
-    return most > 0 && violated() && Math.abs(judged.equation().difference().fen()) <= most;
+    return scoped;
   }
 
   /** Whether it is violated as printed. */
   boolean violated() {
-    return !judged.outcome().holds();
+    return violated;
   }
 
   /** How well it is fulfilled under a trial. */
@@ -104,6 +120,11 @@ final class Condition {
 
   /** Whether an observation stands in it. */
   boolean has(int observation) {
-    return readings.stream().anyMatch(reading -> reading.factor(observation) != 0);
+    for (Reading reading : readings) {
+      if (reading.factor(observation) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

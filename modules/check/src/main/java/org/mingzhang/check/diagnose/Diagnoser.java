@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Evaluation;
@@ -48,13 +49,13 @@ public final class Diagnoser {
   }
 
   /** Some clusters and what a search found for them. */
-  private record Case(Set<Cluster> clusters, Search.Found found) {}
+  private record Case(Set<Cluster> clusters, Found found) {}
 
   private List<Diagnosis> diagnose(List<Cluster> clusters) {
     List<Cluster> alone = new ArrayList<>(clusters);
     List<Case> cases = new ArrayList<>();
     if (clusters.size() > 1) {
-      for (Set<Cluster> kindred : Kindred.of(board, suspicious(clusters))) {
+      for (Set<Cluster> kindred : Kindred.of(board, suspicious(clusters), budget.deadline())) {
         Case together = search(kindred);
         if (together.found().finished() && !together.found().nodes().isEmpty()) {
           cases.add(together);
@@ -65,12 +66,11 @@ public final class Diagnoser {
     for (Cluster cluster : alone) {
       Case only = search(Set.of(cluster));
       boolean told = !cluster.leftOut() || isOneSlip(only.found());
-      cases.add(told ? only : new Case(only.clusters(), new Search.Found(List.of(), true)));
+      cases.add(told ? only : new Case(only.clusters(), Found.NOTHING));
     }
-    for (int round = 0; round < clusters.size(); round++) {
-      if (!join(cases)) {
-        break;
-      }
+    int rounds = 0;
+    while (rounds < clusters.size() && join(cases)) {
+      rounds++;
     }
     return cases.stream()
         .map(this::told)
@@ -79,7 +79,7 @@ public final class Diagnoser {
   }
 
   /** Whether one slip of a whole line explains it, so that no row need be left out. */
-  private static boolean isOneSlip(Search.Found found) {
+  private static boolean isOneSlip(Found found) {
     return !found.nodes().isEmpty()
         && found.nodes().stream()
             .allMatch(node -> node.defects().size() == 1 && node.defects().get(0).slip().several());
@@ -101,7 +101,7 @@ public final class Diagnoser {
 
   /** Searches again together what hangs together; false if nothing does. */
   private boolean join(List<Case> cases) {
-    for (int i = 0; i < cases.size(); i++) {
+    for (int i = 0; i < cases.size() && !budget.deadline().isOver(); i++) {
       Set<Cluster> met = meets(cases.get(i));
       if (met.isEmpty()) {
         continue;
@@ -183,30 +183,39 @@ public final class Diagnoser {
   /** For each defect the first one with which it must be mended together, mostly itself. */
   private int[] bundles(Node node) {
     int[] bundles = new int[node.defects().size()];
+    Map<Integer, Integer> defectOf = new HashMap<>();
     for (int i = 0; i < bundles.length; i++) {
       bundles[i] = i;
+      for (Change change : node.defects().get(i).changes()) {
+        defectOf.put(change.at().number(), i);
+      }
     }
     for (Condition condition : touched(node)) {
       if (!condition.binding() || condition.violated()) {
         continue;
       }
       int first = -1;
-      for (int i = 0; i < bundles.length; i++) {
-        if (node.defects().get(i).changes().stream()
-            .anyMatch(change -> condition.has(change.at().number()))) {
-          if (first < 0) {
-            first = bundles[i];
-          } else {
-            int from = Math.max(first, bundles[i]);
-            int to = Math.min(first, bundles[i]);
-            for (int j = 0; j < bundles.length; j++) {
-              bundles[j] = bundles[j] == from ? to : bundles[j];
-            }
-            first = to;
-          }
+      for (int defect : defects(condition, defectOf)) {
+        int from = first < 0 ? bundles[defect] : Math.max(first, bundles[defect]);
+        int to = first < 0 ? bundles[defect] : Math.min(first, bundles[defect]);
+        for (int j = 0; j < bundles.length; j++) {
+          bundles[j] = bundles[j] == from ? to : bundles[j];
         }
+        first = to;
       }
     }
     return bundles;
+  }
+
+  /** The defects of which a figure stands in a condition, by number. */
+  private static Set<Integer> defects(Condition condition, Map<Integer, Integer> defectOf) {
+    Set<Integer> defects = new TreeSet<>();
+    for (int member : condition.members()) {
+      Integer defect = defectOf.get(member);
+      if (defect != null) {
+        defects.add(defect);
+      }
+    }
+    return defects;
   }
 }

@@ -1,7 +1,10 @@
 package org.mingzhang.check.diagnose;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingzhang.check.evaluate.Judged;
+import org.mingzhang.check.observe.Observation;
 
 /**
  * A set of wrong figures that explains a cluster.
@@ -30,13 +33,13 @@ public record Explanation(List<Defect> defects, List<Judged> mended) {
 
     /** Whether another defect changes the same figures to the same amounts. */
     public boolean isAlso(Defect other) {
-      return changes.size() == other.changes.size()
-          && changes.stream()
-              .allMatch(
-                  change ->
-                      other.changes.stream()
-                          .anyMatch(
-                              that -> that.at().equals(change.at()) && that.to() == change.to()));
+      return changes.size() == other.changes.size() && amounts().equals(other.amounts());
+    }
+
+    private Map<Observation, Long> amounts() {
+      Map<Observation, Long> amounts = new HashMap<>();
+      changes.forEach(change -> amounts.put(change.at(), change.to()));
+      return amounts;
     }
   }
 

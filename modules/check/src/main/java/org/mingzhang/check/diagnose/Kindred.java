@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.time.Deadline;
 
 /**
  * Clusters that one known slip of several figures may have made: a row that was copied from another
@@ -20,17 +21,20 @@ final class Kindred {
 
   private final Board board;
   private final Wholesale wholesale;
+  private final Deadline deadline;
   private final Map<Observation, Cluster> suspects = new LinkedHashMap<>();
   private final List<Set<Cluster>> groups = new ArrayList<>();
 
-  private Kindred(Board board, Wholesale wholesale) {
+  private Kindred(Board board, Wholesale wholesale, Deadline deadline) {
     this.board = board;
     this.wholesale = wholesale;
+    this.deadline = deadline;
   }
 
   /** Groups of at least two clusters that are to be looked at together. */
-  static List<Set<Cluster>> of(Board board, List<Cluster> clusters) {
-    Kindred kindred = new Kindred(board, new Wholesale(board, new Asks(board)));
+  static List<Set<Cluster>> of(Board board, List<Cluster> clusters, Deadline deadline) {
+    Wholesale wholesale = new Wholesale(board, new Asks(board, deadline), deadline);
+    Kindred kindred = new Kindred(board, wholesale, deadline);
     kindred.find(clusters);
     return kindred.groups;
   }
@@ -46,6 +50,9 @@ final class Kindred {
           .forEach(member -> suspects.put(member, cluster));
     }
     for (Node.Group hypothesis : wholesale.of(violated)) {
+      if (deadline.isOver()) {
+        return;
+      }
       Set<Cluster> met = new LinkedHashSet<>();
       hypothesis.changes().forEach(change -> add(met, change.at()));
       if (met.size() > 1 && mends(hypothesis, violated)) {
@@ -67,10 +74,10 @@ final class Kindred {
   /** Whether a slip explains more than it breaks. */
   private boolean mends(Node.Group hypothesis, List<Condition> violated) {
     Trial trial = Wholesale.trial(hypothesis, board);
-    long mended =
-        violated.stream()
-            .filter(condition -> condition.state(trial) != Condition.State.BROKEN)
-            .count();
+    int mended = 0;
+    for (Condition condition : violated) {
+      mended += condition.state(trial) != Condition.State.BROKEN ? 1 : 0;
+    }
     Set<Condition> broken = new HashSet<>();
     for (Change change : hypothesis.changes()) {
       for (Condition condition : board.of(change.at().number())) {
@@ -89,7 +96,7 @@ final class Kindred {
     Map<Line, Map<Integer, Set<Cluster>>> bySource = new LinkedHashMap<>();
     suspects.forEach(
         (at, cluster) -> {
-          if (!at.said() && at.printed() && at.nonzero()) {
+          if (at.printed() && at.nonzero() && !deadline.isOver()) {
             for (int source : along.sources(at, board)) {
               bySource
                   .computeIfAbsent(

@@ -71,7 +71,7 @@ final class Kinship {
    * Whether all of these figures of one line are printed, each in its place, in another line too.
    */
   private boolean copied(List<Change> others, Observation at, Along along) {
-    if (at.said() || !at.printed() || !at.nonzero()) {
+    if (!at.printed() || !at.nonzero()) {
       return false;
     }
     for (Change other : others) {

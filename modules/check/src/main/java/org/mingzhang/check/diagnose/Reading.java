@@ -94,6 +94,13 @@ final class Reading {
   /** Left less right side when some amounts are changed. */
   long residual(Trial trial) {
     long sum = residual;
+    if (trial.size() > members.length) {
+      for (int i = 0; i < members.length; i++) {
+        int at = trial.find(members[i]);
+        sum += at < 0 ? 0 : factors[i] * trial.delta(at);
+      }
+      return sum;
+    }
     for (int i = 0; i < trial.size(); i++) {
       long factor = factor(trial.number(i));
       if (factor != 0) {
@@ -106,6 +113,13 @@ final class Reading {
   /** How far the residual may lie from 0 when some amounts are changed. */
   long tolerance(Trial trial) {
     long sum = tolerance;
+    if (trial.size() > members.length) {
+      for (int i = 0; i < members.length; i++) {
+        int at = trial.find(members[i]);
+        sum += at < 0 ? 0 : Math.abs(factors[i]) * trial.slack(at);
+      }
+      return sum;
+    }
     for (int i = 0; i < trial.size(); i++) {
       if (trial.slack(i) != 0) {
         sum += Math.abs(factor(trial.number(i))) * trial.slack(i);

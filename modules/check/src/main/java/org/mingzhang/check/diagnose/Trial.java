@@ -1,6 +1,10 @@
 package org.mingzhang.check.diagnose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** Some observations with other amounts than printed. */
 final class Trial {
@@ -16,6 +20,21 @@ final class Trial {
     this.numbers = numbers;
     this.deltas = deltas;
     this.slacks = slacks;
+  }
+
+  /** All changes of a slip at once. */
+  static Trial of(List<Change> changes, ToLongFunction<Change> slack) {
+    List<Change> sorted = new ArrayList<>(changes);
+    sorted.sort(Comparator.comparingInt(change -> change.at().number()));
+    Trial trial =
+        new Trial(new int[sorted.size()], new long[sorted.size()], new long[sorted.size()]);
+    for (int i = 0; i < sorted.size(); i++) {
+      Change change = sorted.get(i);
+      trial.numbers[i] = change.at().number();
+      trial.deltas[i] = change.to() - change.at().fen();
+      trial.slacks[i] = slack.applyAsLong(change);
+    }
+    return trial;
   }
 
   /**
@@ -64,8 +83,13 @@ final class Trial {
     return slacks[at];
   }
 
+  /** Where an observation stands among those that it changes; negative if it does not. */
+  int find(int number) {
+    return Arrays.binarySearch(numbers, number);
+  }
+
   boolean changes(int number) {
-    return Arrays.binarySearch(numbers, number) >= 0;
+    return find(number) >= 0;
   }
 
   /** Whether all that it changes is changed by another too. */

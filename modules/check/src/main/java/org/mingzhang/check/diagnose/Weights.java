@@ -27,7 +27,6 @@ final class Weights {
   private static final int NOTHING = 5;
   private static final int BLANK = -10;
   private static final int FAINT = 30;
-  private static final int SENTENCE = -10;
 
   private static final int SAME_MISTAKE = 30;
   private static final int WAIVED_VIOLATION = 70;
@@ -36,6 +35,9 @@ final class Weights {
   private static final int GUESS_MENDED = -30;
   private static final int GUESS_BROKEN = 30;
   private static final int MOST_GUESSES = 2;
+
+  /** No set of changes gains more by equations that may be meant. */
+  static final int LEAST_GUESSES = GUESS_MENDED * MOST_GUESSES;
 
   private Weights() {}
 
@@ -57,7 +59,7 @@ final class Weights {
     } else if (at.known() == Known.FAINT && others) {
       cost += FAINT;
     }
-    return at.said() ? cost + SENTENCE : cost;
+    return cost;
   }
 
   /** Of a known slip of several figures, before any of them is named. */

@@ -1,6 +1,8 @@
 package org.mingzhang.check.diagnose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
+import org.mingzhang.check.time.Deadline;
 
 /**
  * Known slips of several figures that the violated conditions of a cluster point at: two neighbours
@@ -22,20 +25,32 @@ final class Wholesale {
 
   private static final long MOST_FEN = 100_000_000_000_000L;
 
+  /** A row or a column of a table. */
+  private record Line(int table, int list, boolean row, int at) {}
+
   private final Board board;
   private final Asks asks;
+  private final Deadline deadline;
 
-  Wholesale(Board board, Asks asks) {
+  Wholesale(Board board, Asks asks, Deadline deadline) {
     this.board = board;
     this.asks = asks;
+    this.deadline = deadline;
   }
 
   /** The hypotheses for a cluster. */
   List<Node.Group> of(List<Condition> violated) {
+    Map<Condition, Integer> mine = new HashMap<>();
+    for (Condition condition : violated) {
+      mine.put(condition, mine.size());
+    }
     Map<Observation, Set<Long>> asked = new LinkedHashMap<>();
     for (Condition condition : violated) {
       for (int member : condition.members()) {
-        asked.computeIfAbsent(board.observation(member), at -> asked(at, violated));
+        if (deadline.isOver()) {
+          return List.of();
+        }
+        asked.computeIfAbsent(board.observation(member), at -> asked(at, mine));
       }
     }
     List<Node.Group> hypotheses = new ArrayList<>();
@@ -45,9 +60,15 @@ final class Wholesale {
     return hypotheses;
   }
 
-  private Set<Long> asked(Observation at, List<Condition> violated) {
-    List<Condition> concerning =
-        violated.stream().filter(condition -> condition.has(at.number())).toList();
+  /**
+   * What violated conditions ask of an observation.
+   *
+   * @param violated their order
+   */
+  private Set<Long> asked(Observation at, Map<Condition, Integer> violated) {
+    List<Condition> concerning = new ArrayList<>(board.of(at.number()));
+    concerning.removeIf(condition -> !violated.containsKey(condition));
+    concerning.sort(Comparator.comparingInt(condition -> violated.getOrDefault(condition, 0)));
     Set<Long> amounts = new LinkedHashSet<>();
     asks.of(at, concerning, Trial.NONE).forEach(value -> amounts.add(value.fen()));
     return amounts;
@@ -61,7 +82,7 @@ final class Wholesale {
     asked.forEach(
         (at, values) -> {
           for (long value : values) {
-            int power = at.said() || !at.nonzero() ? 0 : power(at, value);
+            int power = !at.nonzero() ? 0 : power(at, value);
             if (power != 0) {
               Sheet.Lane lane = new Sheet.Lane(at.list(), at.column());
               Sheet.Lane none = new Sheet.Lane(at.list(), -1);
@@ -124,12 +145,7 @@ final class Wholesale {
 
   /** The changes of a slip. */
   static Trial trial(Node.Group hypothesis, Board board) {
-    Trial trial = Trial.NONE;
-    for (Change change : hypothesis.changes()) {
-      Observation at = change.at();
-      trial = trial.with(at.number(), change.to() - at.fen(), slack(change, board));
-    }
-    return trial;
+    return Trial.of(hypothesis.changes(), change -> slack(change, board));
   }
 
   /** By how much a changed amount is rounded more than the printed one. */
@@ -149,6 +165,9 @@ final class Wholesale {
     Set<Set<Observation>> done = new HashSet<>();
     asked.forEach(
         (at, values) -> {
+          if (values.isEmpty() || deadline.isOver()) {
+            return;
+          }
           for (Observation beside : board.neighbours(at)) {
             if (beside.counts()
                 && beside.fen() != at.fen()
@@ -166,12 +185,15 @@ final class Wholesale {
   }
 
   private void shifted(Map<Observation, Set<Long>> asked, List<Node.Group> hypotheses) {
-    Set<List<Observation>> lines = new LinkedHashSet<>();
+    Map<Line, List<Observation>> lines = new LinkedHashMap<>();
     for (Observation at : asked.keySet()) {
-      lines.add(board.row(at));
-      lines.add(board.lane(at));
+      lines.putIfAbsent(new Line(at.table(), at.list(), true, at.row()), board.row(at));
+      lines.putIfAbsent(new Line(at.table(), at.list(), false, at.column()), board.lane(at));
     }
-    for (List<Observation> line : lines) {
+    for (List<Observation> line : lines.values()) {
+      if (deadline.isOver()) {
+        return;
+      }
       for (int shift : new int[] {-1, 1}) {
         int first = -1;
         int last = -1;

@@ -1,6 +1,7 @@
 package org.mingzhang.check.equation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observation.Known;
@@ -27,6 +28,7 @@ public final class Sum implements Equation {
   private final Difference difference;
   private final Outcome outcome;
   private final boolean loose;
+  private final List<Observation> observations;
 
   private Sum(
       Rule rule,
@@ -40,7 +42,7 @@ public final class Sum implements Equation {
     this.left = left;
     this.equal = equal;
     this.firmness = firmness;
-    this.readings = readings.stream().map(List::copyOf).toList();
+    this.readings = readings;
     List<Term> counted = readings.get(0);
     Difference found = difference(left, counted);
     Outcome judged = judge(found, counted);
@@ -52,14 +54,24 @@ public final class Sum implements Equation {
         judged = judge(other, counted);
       }
     }
-    this.terms = List.copyOf(counted);
+    this.terms = counted;
     this.difference = found;
     this.outcome = judged;
+    this.observations = members(left, counted);
+  }
+
+  private static List<Observation> members(Observation left, List<Term> terms) {
+    Observation[] members = new Observation[terms.size() + 1];
+    members[0] = left;
+    for (int i = 1; i < members.length; i++) {
+      members[i] = terms.get(i - 1).of();
+    }
+    return Collections.unmodifiableList(Arrays.asList(members));
   }
 
   /** An equation of one reading. */
   public static Sum of(Rule rule, Observation left, List<Term> terms, Firmness firmness) {
-    return new Sum(rule, left, List.of(terms), true, firmness, false);
+    return new Sum(rule, left, List.of(List.copyOf(terms)), true, firmness, false);
   }
 
   /**
@@ -69,12 +81,19 @@ public final class Sum implements Equation {
    */
   public static Sum ofReadings(
       Rule rule, Observation left, List<List<Term>> readings, Firmness firmness) {
-    return new Sum(rule, left, readings, true, firmness, false);
+    return new Sum(rule, left, copies(readings), true, firmness, false);
+  }
+
+  private static List<List<Term>> copies(List<List<Term>> readings) {
+    if (readings.size() == 1) {
+      return List.of(List.copyOf(readings.get(0)));
+    }
+    return readings.stream().map(List::copyOf).toList();
   }
 
   /** Some parts of a whole, together no more than it. */
   public static Sum atLeast(Rule rule, Observation left, List<Term> terms, Firmness firmness) {
-    return new Sum(rule, left, List.of(terms), false, firmness, false);
+    return new Sum(rule, left, List.of(List.copyOf(terms)), false, firmness, false);
   }
 
   /** Two observations of one amount. */
@@ -124,12 +143,7 @@ public final class Sum implements Equation {
 
   @Override
   public List<Observation> observations() {
-    List<Observation> members = new ArrayList<>(terms.size() + 1);
-    members.add(left);
-    for (Term term : terms) {
-      members.add(term.of());
-    }
-    return members;
+    return observations;
   }
 
   @Override
@@ -165,7 +179,8 @@ public final class Sum implements Equation {
   private static Difference difference(Observation left, List<Term> terms) {
     long fen = left.fen();
     long tolerance = left.half();
-    for (Term term : terms.subList(0, Math.min(terms.size(), MOST_TERMS))) {
+    for (int i = 0; i < Math.min(terms.size(), MOST_TERMS); i++) {
+      Term term = terms.get(i);
       fen =
           term.minus()
               ? Math.addExact(fen, term.of().fen())

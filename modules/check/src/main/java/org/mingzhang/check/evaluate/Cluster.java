@@ -16,4 +16,15 @@ public record Cluster(List<Judged> violated, Observation place, boolean leftOut)
   public Cluster {
     violated = List.copyOf(violated);
   }
+
+  /** Of one document no two clusters are the same, and many sets of them are made. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return place.number();
+  }
 }

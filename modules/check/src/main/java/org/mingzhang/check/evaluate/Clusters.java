@@ -1,9 +1,11 @@
 package org.mingzhang.check.evaluate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.observe.Observation;
@@ -21,10 +23,16 @@ import org.mingzhang.check.observe.Observation;
 public final class Clusters {
 
   private final Evaluation evaluation;
-  private final Map<Integer, Integer> leaders = new HashMap<>();
+
+  /** For each observation one nearer to that which stands for all connected with it. */
+  private final int[] leaders;
 
   private Clusters(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.leaders = new int[evaluation.observations()];
+    for (int i = 0; i < leaders.length; i++) {
+      leaders[i] = i;
+    }
   }
 
   /** The clusters of an evaluation, in document order. */
@@ -36,7 +44,7 @@ public final class Clusters {
     List<Judged> violated = evaluation.judged().stream().filter(Judged::accuses).toList();
     for (Judged one : violated) {
       for (Observation member : one.equation().observations()) {
-        leaders.put(leader(member), leader(one.equation().left()));
+        leaders[leader(member)] = leader(one.equation().left());
       }
     }
     Map<Integer, List<Judged>> connected = new LinkedHashMap<>();
@@ -55,34 +63,42 @@ public final class Clusters {
 
   /** The number that stands for all observations connected with one. */
   private int leader(Observation member) {
-    int at = member.number();
-    for (int up = leaders.getOrDefault(at, at); up != at; up = leaders.getOrDefault(at, at)) {
-      at = up;
+    int leader = member.number();
+    while (leaders[leader] != leader) {
+      leaders[leader] = leaders[leaders[leader]];
+      leader = leaders[leader];
     }
-    return at;
+    return leader;
   }
 
   private Observation place(List<Judged> members) {
     Map<Observation, Integer> shares = new LinkedHashMap<>();
+    BitSet totals = new BitSet();
     for (Judged one : members) {
-      one.equation().observations().stream()
-          .distinct()
-          .forEach(member -> shares.merge(member, 1, Integer::sum));
+      totals.set(one.equation().left().number());
+      for (Observation member : new LinkedHashSet<>(one.equation().observations())) {
+        shares.merge(member, 1, Integer::sum);
+      }
     }
-    int most = shares.values().stream().max(Integer::compare).orElse(0);
-    List<Observation> shared =
-        shares.keySet().stream().filter(o -> shares.getOrDefault(o, 0) == most).toList();
-    List<Observation> printed = shared.stream().filter(Observation::printed).toList();
+    int most = Collections.max(shares.values());
+    List<Observation> shared = new ArrayList<>();
+    List<Observation> printed = new ArrayList<>();
+    shares.forEach(
+        (member, share) -> {
+          if (share == most) {
+            shared.add(member);
+            if (member.printed()) {
+              printed.add(member);
+            }
+          }
+        });
     boolean oneBlank = shared.size() - printed.size() == 1;
-    return (oneBlank || printed.isEmpty() ? shared : printed)
-        .stream()
-            .max(
-                Comparator.<Observation, Boolean>comparing(this::isUnsupported)
-                    .thenComparing(Observation::printed)
-                    .thenComparing(
-                        o -> members.stream().anyMatch(one -> one.equation().left().equals(o)))
-                    .thenComparing(o -> -o.number()))
-            .orElseThrow();
+    return Collections.max(
+        oneBlank || printed.isEmpty() ? shared : printed,
+        Comparator.<Observation, Boolean>comparing(this::isUnsupported)
+            .thenComparing(Observation::printed)
+            .thenComparing(o -> totals.get(o.number()))
+            .thenComparing(o -> -o.number()));
   }
 
   /** Whether no equation that holds speaks for an observation. */

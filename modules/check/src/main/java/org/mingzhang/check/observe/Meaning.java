@@ -34,9 +34,34 @@ public final class Meaning {
     return ids[dimension];
   }
 
+  /** The number of its value in a dimension; 0 if it has none. */
+  public int id(Dimension dimension) {
+    return ids[dimension.index()];
+  }
+
+  /** The numbers of its values by dimension; not to be changed. */
+  public int[] ids() {
+    return ids;
+  }
+
   /** The value of a dimension, empty if it has none. */
   public String get(Dimension dimension) {
     return concept.get(dimension);
+  }
+
+  /** Whether it has a value in a dimension. */
+  public boolean has(Dimension dimension) {
+    return ids[dimension.index()] != 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
   }
 
   @Override

@@ -1,12 +1,14 @@
 package org.mingzhang.check.observe;
 
+import org.mingzhang.model.finding.Report.CellRef;
+
 /**
- * One place where an amount of a concept is, or could be, printed.
+ * One cell where an amount of a concept is, or could be, printed.
  *
  * @param number its number in the disclosure, in document order, from 0
- * @param at the cell, or the figure of a sentence
- * @param list which of the lists side by side it stands in; 0 in a sentence
- * @param column index of its column; -1 in a sentence
+ * @param at the cell
+ * @param list which of the lists side by side it stands in
+ * @param column index of its column
  * @param meaning what it is an amount of
  * @param known how its amount is known
  * @param fen the amount as printed; 0 where it is not
@@ -17,7 +19,7 @@ package org.mingzhang.check.observe;
  */
 public record Observation(
     int number,
-    Spot at,
+    CellRef at,
     int list,
     int column,
     Meaning meaning,
@@ -56,24 +58,24 @@ public record Observation(
     return fen != 0;
   }
 
-  /** The index of its row; -1 in a sentence. */
+  /** The index of its row. */
   public int row() {
-    return at instanceof Spot.InTable in ? in.cell().row() : -1;
+    return at.row();
   }
 
-  /** The index of its table; -1 in a sentence. */
+  /** The index of its table. */
   public int table() {
-    return at instanceof Spot.InTable in ? in.cell().table() : -1;
-  }
-
-  /** Whether a sentence says it. */
-  public boolean said() {
-    return at instanceof Spot.InText;
+    return at.table();
   }
 
   /** Of one disclosure no two have one number. */
   @Override
   public int hashCode() {
     return number;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
   }
 }

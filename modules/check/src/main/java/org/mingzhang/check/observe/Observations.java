@@ -1,21 +1,23 @@
 package org.mingzhang.check.observe;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mingzhang.check.observe.Observation.Known;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Label;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Report.CellRef;
+import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
 /**
@@ -44,32 +46,18 @@ public final class Observations {
   /** Observes a disclosure. */
   public Observations(Disclosure disclosure, Algebra algebra) {
     this.disclosure = disclosure;
-    Set<String> units =
-        disclosure.tables().stream()
-            .map(Table::unitName)
-            .filter(name -> !name.isEmpty())
-            .collect(Collectors.toSet());
-    Set<Concept> concepts = new HashSet<>();
-    List<Integer> observed = new ArrayList<>();
-    for (int t = 0; t < disclosure.tables().size(); t++) {
-      Table table = disclosure.tables().get(t);
-      if (!table.money()) {
-        continue;
-      }
-      observed.add(t);
-      String unit = units.size() > 1 ? ownUnit(table) : "";
-      for (Row row : table.rows()) {
-        for (Cell cell : row.cells()) {
-          if (isAmount(cell)) {
-            concepts.add(scoped(cell.concept(), unit));
-          }
-        }
+    this.vocabulary = new Vocabulary(algebra);
+    Set<String> units = new HashSet<>();
+    for (Table table : disclosure.tables()) {
+      if (!table.unitName().isEmpty()) {
+        units.add(table.unitName());
       }
     }
-    vocabulary = new Vocabulary(algebra, concepts);
-    for (int t : observed) {
+    for (int t = 0; t < disclosure.tables().size(); t++) {
       Table table = disclosure.tables().get(t);
-      sheets.add(observe(t, table, units.size() > 1 ? ownUnit(table) : ""));
+      if (table.money()) {
+        sheets.add(observe(t, table, units.size() > 1 ? ownUnit(table) : ""));
+      }
     }
   }
 
@@ -85,12 +73,12 @@ public final class Observations {
 
   /** The tables that hold money. */
   public List<Sheet> sheets() {
-    return List.copyOf(sheets);
+    return Collections.unmodifiableList(sheets);
   }
 
   /** Everything observed, in document order. */
   public List<Observation> all() {
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   /** The observation of a number. */
@@ -103,36 +91,39 @@ public final class Observations {
   }
 
   private static Concept scoped(Concept concept, String unit) {
-    return concept.has(Dimension.UNIT) ? concept : concept.with(Dimension.UNIT, unit);
-  }
-
-  private static boolean isAmount(Cell cell) {
-    return cell.understood() && cell.isMoney();
+    return unit.isEmpty() || concept.has(Dimension.UNIT)
+        ? concept
+        : concept.with(Dimension.UNIT, unit);
   }
 
   private Sheet observe(int index, Table table, String unit) {
     Sheet sheet = new Sheet(index, table);
     Precision precision = new Precision(table, UNKNOWN);
-    Filled filled = new Filled(table);
+    Layout layout = new Layout(table);
+    boolean[] partColumns = partColumns(table);
     for (int r = 0; r < table.rows().size(); r++) {
       Row row = table.rows().get(r);
+      boolean partRow = isPartRow(row);
       for (int c = 0; c < row.cells().size(); c++) {
         Cell cell = row.cells().get(c);
-        if (isAmount(cell)) {
+        Layout.Track track = layout.track(r, c);
+        if (!cell.understood()) {
+          if (mayBeAmount(cell)) {
+            sheet.addDark(track.lane, r);
+          }
+        } else if (cell.isMoney()) {
           Meaning meaning = vocabulary.meaning(scoped(cell.concept(), unit));
-          Observation seen =
-              observe(
-                  new CellRef(index, r, c),
-                  row.list(),
-                  cell,
-                  meaning,
-                  precision,
-                  filled.at(r, c),
-                  isOfWhich(table, row, cell));
-          sheet.add(seen);
+          boolean part =
+              partRow || (cell.column() < partColumns.length && partColumns[cell.column()]);
+          Known blank = layout.blank(r, c);
+          CellRef at = new CellRef(index, r, c);
+          Observation seen = observe(at, row.list(), cell, meaning, blank, part, precision);
+          if (track.places.isEmpty()) {
+            track.places = sheet.open(track.lane);
+          }
+          track.places.add(seen);
+          sheet.row(r).add(seen);
           all.add(seen);
-        } else if (!cell.understood() && mayBeAmount(cell)) {
-          sheet.addDark(row.list(), cell.column(), r);
         }
       }
     }
@@ -140,11 +131,38 @@ public final class Observations {
     return sheet;
   }
 
-  private static boolean isOfWhich(Table table, Row row, Cell cell) {
-    return row.labels().stream().anyMatch(label -> label.name().startsWith(OF_WHICH))
-        || (cell.column() < table.columns().size()
-            && table.columns().get(cell.column()).path().stream()
-                .anyMatch(head -> head.startsWith(OF_WHICH)));
+  private Observation observe(
+      CellRef at,
+      int list,
+      Cell cell,
+      Meaning meaning,
+      Known blank,
+      boolean part,
+      Precision precision) {
+    MoneyUnit unit = cell.unit().orElse(UNKNOWN);
+    Known known = cell.status() == Status.EMPTY ? blank : Known.FREE;
+    long fen = 0;
+    long half = 0;
+    if (cell.status() == Status.READ && cell.figure().isPresent()) {
+      Figure figure = cell.figure().get();
+      long amount = figure.percent() || !figure.countable(unit) ? Long.MAX_VALUE : figure.fen(unit);
+      if (Math.abs(amount) <= MOST_FEN) {
+        known = Known.PRINTED;
+        fen = amount;
+        half = precision.half(figure, unit);
+      }
+    }
+    return new Observation(
+        all.size(),
+        at,
+        list,
+        cell.column(),
+        meaning,
+        known,
+        fen,
+        half,
+        part,
+        cell.unit().isPresent());
   }
 
   private static boolean mayBeAmount(Cell cell) {
@@ -152,69 +170,24 @@ public final class Observations {
         || (cell.figure().isPresent() && !cell.figure().get().isZero());
   }
 
-  private Observation observe(
-      CellRef at,
-      int list,
-      Cell cell,
-      Meaning meaning,
-      Precision precision,
-      Known blank,
-      boolean ofWhich) {
-    MoneyUnit unit = cell.unit().orElse(UNKNOWN);
-    Known known = Known.FREE;
-    long fen = 0;
-    long half = 0;
-    if (cell.status() == Status.EMPTY) {
-      known = blank;
-    } else if (cell.status() == Status.READ
-        && cell.figure().isPresent()
-        && !cell.figure().get().percent()
-        && cell.figure().get().countable(unit)) {
-      long amount = cell.figure().get().fen(unit);
-      if (Math.abs(amount) <= MOST_FEN) {
-        known = Known.PRINTED;
-        fen = amount;
-        half = precision.half(cell.figure().get(), unit);
+  /** Whether a row is marked as some parts of another. */
+  private static boolean isPartRow(Row row) {
+    for (Label label : row.labels()) {
+      if (label.name().startsWith(OF_WHICH)) {
+        return true;
       }
     }
-    return new Observation(
-        all.size(),
-        new Spot.InTable(at),
-        list,
-        cell.column(),
-        meaning,
-        known,
-        fen,
-        half,
-        ofWhich,
-        cell.unit().isPresent());
+    return false;
   }
 
-  /** What a blank cell stands for, by what else its row and its column hold. */
-  private static final class Filled {
-    private final Table table;
-    private final BitSet rows = new BitSet();
-    private final Set<Sheet.Lane> lanes = new HashSet<>();
-
-    Filled(Table table) {
-      this.table = table;
-      for (int r = 0; r < table.rows().size(); r++) {
-        Row row = table.rows().get(r);
-        for (Cell cell : row.cells()) {
-          if (cell.status() == Status.READ && cell.figure().isPresent() && cell.isMoney()) {
-            rows.set(r);
-            lanes.add(new Sheet.Lane(row.list(), cell.column()));
-          }
-        }
+  private static boolean[] partColumns(Table table) {
+    boolean[] parts = new boolean[table.columns().size()];
+    for (int c = 0; c < parts.length; c++) {
+      Column column = table.columns().get(c);
+      for (String head : column.path()) {
+        parts[c] |= head.startsWith(OF_WHICH);
       }
     }
-
-    Known at(int row, int cell) {
-      Row of = table.rows().get(row);
-      boolean inColumn = lanes.contains(new Sheet.Lane(of.list(), of.cells().get(cell).column()));
-      return inColumn && rows.get(row)
-          ? Known.BLANK
-          : inColumn || rows.get(row) ? Known.FAINT : Known.SILENT;
-    }
+    return parts;
   }
 }

@@ -1,14 +1,12 @@
 package org.mingzhang.check.observe;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.money.Figure;
-import org.mingzhang.model.money.Interval;
 import org.mingzhang.model.money.MoneyUnit;
 
 /**
@@ -24,7 +22,7 @@ final class Precision {
   private final Map<MoneyUnit, Integer> usual = new EnumMap<>(MoneyUnit.class);
 
   Precision(Table table, MoneyUnit unknown) {
-    Map<MoneyUnit, Map<Integer, Integer>> counts = new EnumMap<>(MoneyUnit.class);
+    Map<MoneyUnit, Decimals> counts = new EnumMap<>(MoneyUnit.class);
     for (Row row : table.rows()) {
       for (Cell cell : row.cells()) {
         if (cell.status() == Status.READ
@@ -33,28 +31,22 @@ final class Precision {
             && cell.understood()
             && cell.isMoney()) {
           counts
-              .computeIfAbsent(cell.unit().orElse(unknown), unit -> new HashMap<>())
-              .merge(cell.figure().get().decimals(), 1, Integer::sum);
+              .computeIfAbsent(cell.unit().orElse(unknown), unit -> new Decimals())
+              .note(cell.figure().get().decimals());
         }
       }
     }
-    counts.forEach(
-        (unit, decimals) ->
-            usual.put(
-                unit,
-                decimals.entrySet().stream()
-                    .max(
-                        Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow()
-                    .getKey()));
+    counts.forEach((unit, decimals) -> usual.put(unit, decimals.usual(0)));
   }
 
-  /** How far the amount may lie from the figure to either side, in fen. */
+  /** How far the amount may lie from the figure to either side, in fen: half the last decimal. */
   long half(Figure figure, MoneyUnit unit) {
     int decimals = Math.max(figure.decimals(), usual.getOrDefault(unit, 0));
-    Interval interval = figure.interval(unit, decimals);
-    long half = (interval.high() - interval.low()) / 2;
+    int zeros = unit.power() + 1 - decimals;
+    long half = zeros < 0 ? 0 : 5;
+    for (int i = 0; i < zeros; i++) {
+      half *= 10;
+    }
     return figure.isZero() && half <= LEAST_AMOUNT ? 0 : half;
   }
 }

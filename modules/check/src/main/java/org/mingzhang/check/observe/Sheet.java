@@ -24,40 +24,42 @@ public final class Sheet {
 
   private final int index;
   private final Table table;
-  private final List<List<Observation>> rows = new ArrayList<>();
+  private final List<List<Observation>> rows;
   private final Map<Lane, List<Observation>> lanes = new TreeMap<>();
   private final Map<Lane, BitSet> dark = new TreeMap<>();
+  private final BitSet darkRows = new BitSet();
 
   Sheet(int index, Table table) {
     this.index = index;
     this.table = table;
-    for (int r = 0; r < table.rows().size(); r++) {
-      rows.add(new ArrayList<>());
+    this.rows = new ArrayList<>(table.rows().size());
+    for (Row row : table.rows()) {
+      rows.add(new ArrayList<>(row.cells().size()));
     }
   }
 
-  void add(Observation observation) {
-    rows.get(observation.row()).add(observation);
-    lanes
-        .computeIfAbsent(
-            new Lane(observation.list(), observation.column()), lane -> new ArrayList<>())
-        .add(observation);
+  /** Where to put the observations of a column. */
+  List<Observation> open(Lane lane) {
+    return lanes.computeIfAbsent(lane, l -> new ArrayList<>());
   }
 
-  void addDark(int list, int column, int row) {
-    dark.computeIfAbsent(new Lane(list, column), lane -> new BitSet()).set(row);
+  void addDark(Lane lane, int row) {
+    dark.computeIfAbsent(lane, l -> new BitSet()).set(row);
+    darkRows.set(row);
   }
 
   /** Rows that lack a cell of a column of figures: something may have been lost there. */
   void addGaps() {
+    List<Column> columns = table.columns();
+    BitSet held = new BitSet();
     for (int r = 0; r < rows.size(); r++) {
       Row row = table.rows().get(r);
-      BitSet held = new BitSet();
+      held.clear();
       row.cells().forEach(cell -> held.set(cell.column()));
-      for (int c = 0; c < table.columns().size(); c++) {
-        Column column = table.columns().get(c);
-        if (column.role() == Column.Role.FIGURE && column.list() == row.list() && !held.get(c)) {
-          addDark(row.list(), c, r);
+      for (int c = held.nextClearBit(0); c < columns.size(); c = held.nextClearBit(c + 1)) {
+        Column column = columns.get(c);
+        if (column.role() == Column.Role.FIGURE && column.list() == row.list()) {
+          addDark(new Lane(row.list(), c), r);
         }
       }
     }
@@ -103,11 +105,6 @@ public final class Sheet {
 
   /** Whether a row holds something that may be an amount and was not understood. */
   public boolean darkRow(int row) {
-    for (BitSet rowsOf : dark.values()) {
-      if (rowsOf.get(row)) {
-        return true;
-      }
-    }
-    return false;
+    return darkRows.get(row);
   }
 }

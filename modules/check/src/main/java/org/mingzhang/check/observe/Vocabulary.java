@@ -1,70 +1,51 @@
 package org.mingzhang.check.observe;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 
 /**
- * All concepts of one disclosure, their values numbered, and for each value the chain of values
- * that it is a part of, nearest first, as far as they occur. So to ask whether one concept is a
- * part of another costs a few comparisons of numbers.
+ * All concepts of one disclosure, their values numbered, and for each value those that it is a part
+ * of, as far as they occur. So to ask whether one concept is a part of another costs a few
+ * comparisons of numbers.
  */
 public final class Vocabulary {
 
-  private static final int[] NOTHING = {};
+  private final Map<Concept, Meaning> byConcept = new HashMap<>();
+  private final List<Meaning> meanings = new ArrayList<>();
+  private final Numbering numbering = new Numbering();
+  private final Values[] values = new Values[Dimension.count()];
 
-  private final Algebra algebra;
-  private final Map<Concept, Meaning> meanings = new HashMap<>();
-  private final List<Map<String, Integer>> ids = new ArrayList<>();
-  private final int[][][] chains = new int[Dimension.count()][][];
-
-  /** The vocabulary of these concepts. */
-  public Vocabulary(Algebra algebra, Collection<Concept> concepts) {
-    this.algebra = algebra;
-    for (int d = 0; d < Dimension.count(); d++) {
-      Map<String, Integer> values = new HashMap<>();
-      values.put("", 0);
-      ids.add(values);
-    }
-    for (Concept concept : concepts) {
-      meanings.computeIfAbsent(concept, this::number);
-    }
-    for (int d = 0; d < Dimension.count(); d++) {
-      chains[d] = chains(Dimension.at(d), ids.get(d));
+  Vocabulary(Algebra algebra) {
+    for (int d = 0; d < values.length; d++) {
+      values[d] = new Values(Dimension.at(d), algebra);
     }
   }
 
-  private Meaning number(Concept concept) {
-    int[] numbered = new int[Dimension.count()];
-    for (int d = 0; d < numbered.length; d++) {
-      Map<String, Integer> values = ids.get(d);
-      numbered[d] = values.computeIfAbsent(concept.get(Dimension.at(d)), v -> values.size());
-    }
-    return new Meaning(concept, meanings.size(), numbered);
-  }
-
-  /**
-   * The meaning of a concept of the disclosure.
-   *
-   * @throws IllegalArgumentException if it is none of those that the vocabulary was made of
-   */
-  public Meaning meaning(Concept concept) {
-    Meaning meaning = meanings.get(concept);
+  /** The meaning of a concept, which is a concept of the disclosure from now on. */
+  Meaning meaning(Concept concept) {
+    Meaning meaning = byConcept.get(concept);
     if (meaning == null) {
-      throw new IllegalArgumentException("not in the vocabulary: " + concept);
+      int[] ids = new int[values.length];
+      for (int d = 0; d < ids.length; d++) {
+        ids[d] = values[d].number(concept.get(Dimension.at(d)));
+      }
+      meaning = new Meaning(concept, numbering.of(ids), ids);
+      byConcept.put(concept, meaning);
+      meanings.add(meaning);
     }
     return meaning;
   }
 
-  /** All of them, in no order. */
-  public Collection<Meaning> meanings() {
-    return Collections.unmodifiableCollection(meanings.values());
+  /** All of them, by their numbers. */
+  public List<Meaning> meanings() {
+    return Collections.unmodifiableList(meanings);
   }
 
   /** How many concepts there are. */
@@ -72,19 +53,40 @@ public final class Vocabulary {
     return meanings.size();
   }
 
-  /** How many values a dimension has, the empty one counted. */
-  public int values(int dimension) {
-    return ids.get(dimension).size();
+  /**
+   * The concept of the disclosure that has these values.
+   *
+   * @param ids the numbers of its values by dimension
+   * @return nothing if the disclosure does not print it
+   */
+  public @Nullable Meaning find(int[] ids) {
+    int number = numbering.find(ids);
+    return number < 0 ? null : meanings.get(number);
   }
 
-  /** The numbers of the values that a value is a part of, nearest first; not to be changed. */
+  /** The number of a value; one that does not occur gets one too. */
+  public int number(Dimension dimension, String value) {
+    return values[dimension.index()].number(value);
+  }
+
+  /** How many values a dimension has, the empty one counted. */
+  public int values(int dimension) {
+    return values[dimension].size();
+  }
+
+  /** The value of a number. */
+  public String value(Dimension dimension, int number) {
+    return values[dimension.index()].value(number);
+  }
+
+  /** The numbers of the values that a value is a part of; not to be changed. */
   public int[] wholes(int dimension, int value) {
-    return chains[dimension][value];
+    return values[dimension].wholes(value);
   }
 
   /** Whether one value is a true part of another. */
   public boolean within(int dimension, int part, int whole) {
-    for (int up : chains[dimension][part]) {
+    for (int up : values[dimension].wholes(part)) {
       if (up == whole) {
         return true;
       }
@@ -94,67 +96,14 @@ public final class Vocabulary {
 
   /** Whether one concept is a true part of another: in each dimension the same value or a part. */
   public boolean within(Meaning part, Meaning whole) {
-    if (part == whole) {
+    if (part.equals(whole)) {
       return false;
     }
-    for (int d = 0; d < chains.length; d++) {
+    for (int d = 0; d < values.length; d++) {
       if (part.id(d) != whole.id(d) && !within(d, part.id(d), whole.id(d))) {
         return false;
       }
     }
     return true;
-  }
-
-  private int[][] chains(Dimension dimension, Map<String, Integer> values) {
-    int[][] all = new int[values.size()][];
-    for (Map.Entry<String, Integer> value : values.entrySet()) {
-      List<Integer> chain = new ArrayList<>();
-      for (String whole : namesAbove(dimension, value.getKey(), values)) {
-        chain.add(values.get(whole));
-      }
-      if (!value.getKey().isEmpty() && algebra.partitions(dimension)) {
-        chain.add(0);
-      }
-      all[value.getValue()] =
-          chain.isEmpty() ? NOTHING : chain.stream().mapToInt(Integer::intValue).toArray();
-    }
-    return all;
-  }
-
-  /** The values that a value is a part of, nearest first, without the empty one. */
-  private List<String> namesAbove(Dimension dimension, String value, Map<String, Integer> values) {
-    List<String> above = new ArrayList<>();
-    if (value.isEmpty()) {
-      return above;
-    }
-    switch (dimension) {
-      case FUNCTION, ECONOMIC, GOV_ECONOMIC, PROJECT, UNIT -> {
-        for (int end = value.length() - 1; end > 0; end--) {
-          String shorter = value.substring(0, end);
-          if (values.containsKey(shorter) && isAbove(dimension, value, shorter)) {
-            above.add(shorter);
-          }
-        }
-      }
-      case FLOW, FUND, ORIGIN, NATURE, ITEM -> {
-        for (String other : values.keySet()) {
-          if (!other.isEmpty() && isAbove(dimension, value, other)) {
-            above.add(other);
-          }
-        }
-        above.sort((one, other) -> isAbove(dimension, one, other) ? -1 : one.equals(other) ? 0 : 1);
-      }
-      default -> {}
-    }
-    return above;
-  }
-
-  private boolean isAbove(Dimension dimension, String part, String whole) {
-    return switch (dimension) {
-      case PROJECT -> part.startsWith(whole + "/");
-      case UNIT -> part.startsWith(whole) && part.chars().allMatch(Character::isDigit);
-      case FUND, NATURE -> algebra.within(dimension, part, whole) || part.startsWith(whole + ".");
-      default -> algebra.within(dimension, part, whole);
-    };
   }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.equation.Firmness;
@@ -14,11 +15,10 @@ import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
-import org.mingzhang.model.finding.Location;
-import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
 
 /** Tells what was found: one finding a defect, at most one note of rounding a table. */
@@ -30,20 +30,23 @@ public final class Findings {
   /** Rule of tables that differ by what was carried over. */
   static final String SCOPE = "scope-differs";
 
-  private static final int MOST_PROOFS = 40;
-
   private final Names names;
-  private final Formulas formulas;
   private final Evaluation evaluation;
-  private final Ids ids = new Ids();
+  private final Evidence evidence;
+  private final Drafts drafts;
   private final Defects defects;
 
-  /** Tells of one evaluation. */
-  public Findings(Disclosure disclosure, Evaluation evaluation, Style style) {
+  /**
+   * Tells of one evaluation.
+   *
+   * @param deadline after which findings are told with their main equation only
+   */
+  public Findings(Disclosure disclosure, Evaluation evaluation, Style style, Deadline deadline) {
     this.names = new Names(disclosure);
-    this.formulas = new Formulas(names);
     this.evaluation = evaluation;
-    this.defects = new Defects(names, formulas, style, evaluation, ids);
+    this.evidence = new Evidence(names, new Formulas(names), evaluation, deadline);
+    this.drafts = new Drafts(names);
+    this.defects = new Defects(names, evidence, style, drafts);
   }
 
   /** All findings, defects first, then notes. */
@@ -71,60 +74,36 @@ public final class Findings {
           roundings.stream()
               .max(Comparator.comparingLong(one -> Math.abs(one.equation().difference().fen())))
               .orElseThrow();
-      findings.add(
-          finding(
-              ROUNDING,
-              Severity.INFO,
-              largest.equation().left(),
-              Sentences.rounding(names, roundings.size(), largest, formulas.write(largest)),
-              roundings.stream().limit(MOST_PROOFS).map(formulas::proof).toList()));
+      Message message =
+          Sentences.rounding(names, roundings.size(), largest, evidence.write(largest));
+      findings.add(note(ROUNDING, largest, message, roundings));
     }
     return findings;
   }
 
   private List<Finding> scopes() {
-    Map<List<Integer>, List<Judged>> byTables = new LinkedHashMap<>();
+    Map<Set<Integer>, List<Judged>> byTables = new LinkedHashMap<>();
     for (Judged one : evaluation.judged()) {
       if (one.outcome() == Outcome.SCOPE && one.equation().firmness() != Firmness.GUESS) {
-        List<Integer> tables =
-            one.equation().observations().stream()
-                .map(Observation::table)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Integer> tables = new TreeSet<>();
+        for (Observation member : one.equation().observations()) {
+          tables.add(member.table());
+        }
         byTables.computeIfAbsent(tables, t -> new ArrayList<>()).add(one);
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (List<Judged> alike : byTables.values()) {
       Judged first = alike.get(0);
-      findings.add(
-          finding(
-              SCOPE,
-              Severity.INFO,
-              first.equation().left(),
-              Sentences.scope(names, first, formulas.write(first)),
-              alike.stream().limit(MOST_PROOFS).map(formulas::proof).toList()));
+      Message message = Sentences.scope(names, first, evidence.write(first));
+      findings.add(note(SCOPE, first, message, alike));
     }
     return findings;
   }
 
-  private Finding finding(
-      String rule, Severity severity, Observation place, Message message, List<Proof> proof) {
-    Location where = names.location(place.at());
-    return new Finding(
-        ids.of(rule, names.unitName(place.at()), where),
-        rule,
-        severity,
-        "",
-        where,
-        names.printed(place.at()),
-        "",
-        message,
-        proof,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of());
+  private Finding note(String rule, Judged main, Message message, List<Judged> equations) {
+    return drafts.note(
+        new Drafts.Said(rule, Severity.INFO, message, evidence.proof(equations)),
+        main.equation().left());
   }
 }

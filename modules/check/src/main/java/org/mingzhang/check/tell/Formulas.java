@@ -9,8 +9,8 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Report.CellRef;
 
 /**
  * Writes equations as people do: {@code 合计 50.97 ≠ 201 50.97 + 208 11.08 + 210 3.01 = 65.06}. Of
@@ -19,6 +19,9 @@ import org.mingzhang.model.finding.Proof;
 final class Formulas {
 
   private static final int SHORT = 6;
+
+  /** Nobody reads a longer sum; the rest of it is left out and said to be. */
+  private static final int MOST_WRITTEN = 400;
 
   private final Names names;
 
@@ -40,9 +43,9 @@ final class Formulas {
     if (equation instanceof Product product) {
       return named(product.left(), names::head, false)
           + sign
-          + names.head(new Spot.InTable(product.quantity()))
+          + names.head(product.quantity())
           + " "
-          + names.printed(new Spot.InTable(product.quantity()), false)
+          + names.printed(product.quantity(), false)
           + " × "
           + named(product.price(), names::head, false)
           + (judged.outcome() == Outcome.EXACT
@@ -55,23 +58,28 @@ final class Formulas {
 
   private String write(Sum sum, String sign, Outcome outcome) {
     List<Term> terms = sum.terms();
-    Function<Spot, String> naming = naming(sum);
+    Function<CellRef, String> naming = naming(sum);
     boolean mixed =
-        sum.observations().stream().map(member -> names.unit(member.at())).distinct().count() > 1;
+        sum.observations().stream()
+            .anyMatch(member -> !names.unit(member.at()).equals(names.unit(sum.left().at())));
     StringBuilder text = new StringBuilder(named(sum.left(), naming, mixed)).append(sign);
     long right = 0;
     int decimals = names.decimals(sum.left().at());
-    boolean first = true;
+    int written = 0;
     boolean nothing = terms.stream().noneMatch(term -> term.of().nonzero());
     for (Term term : terms) {
       right += term.minus() ? -term.of().fen() : term.of().fen();
       decimals = Math.max(decimals, names.decimals(term.of().at()));
-      if (terms.size() > SHORT && !term.of().nonzero() && !(nothing && first)) {
+      if (terms.size() > SHORT && !term.of().nonzero() && !(nothing && written == 0)) {
         continue;
       }
-      text.append(first ? "" : term.minus() ? " − " : " + ");
-      text.append(named(term.of(), naming, mixed));
-      first = false;
+      if (written < MOST_WRITTEN) {
+        text.append(written == 0 ? "" : term.minus() ? " − " : " + ");
+        text.append(named(term.of(), naming, mixed));
+      } else if (written == MOST_WRITTEN) {
+        text.append(" + …");
+      }
+      written++;
     }
     if (terms.size() > 1 && outcome != Outcome.EXACT) {
       text.append(" = ").append(names.amount(right, sum.left().at(), decimals));
@@ -91,14 +99,14 @@ final class Formulas {
     };
   }
 
-  private String named(Observation member, Function<Spot, String> naming, boolean mixed) {
+  private String named(Observation member, Function<CellRef, String> naming, boolean mixed) {
     String name = naming.apply(member.at());
     String figure = names.printed(member.at(), mixed);
     return name.isEmpty() ? figure : name + " " + figure;
   }
 
   /** By what the members of an equation differ: their columns, their rows, or their tables. */
-  private Function<Spot, String> naming(Sum sum) {
+  private Function<CellRef, String> naming(Sum sum) {
     Observation left = sum.left();
     List<Observation> members = sum.observations();
     boolean oneTable = members.stream().allMatch(member -> member.table() == left.table());

@@ -1,6 +1,7 @@
 package org.mingzhang.model.disclosure;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingzhang.model.concept.Concept;
 
@@ -31,18 +32,28 @@ public record Row(
 
   /** Its codes as printed, joined by {@code /}. */
   public String code() {
-    return labels.stream()
-        .map(Label::code)
-        .filter(code -> !code.isEmpty())
-        .collect(Collectors.joining("/"));
+    return joined(Label::code);
   }
 
   /** Its names, joined by {@code /}. */
   public String name() {
-    return labels.stream()
-        .map(Label::name)
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.joining("/"));
+    return joined(Label::name);
+  }
+
+  /** Mostly there is only one, which is asked for over and over. */
+  private String joined(Function<Label, String> part) {
+    String only = "";
+    int found = 0;
+    for (Label label : labels) {
+      String text = part.apply(label);
+      if (!text.isEmpty()) {
+        only = text;
+        found++;
+      }
+    }
+    return found < 2
+        ? only
+        : labels.stream().map(part).filter(t -> !t.isEmpty()).collect(Collectors.joining("/"));
   }
 
   /** This row with other cells. */

@@ -79,7 +79,10 @@ public record Figure(BigDecimal number, boolean percent) {
 
   /** The amount in fen, halves rounded away from 0, when it is printed in this unit. */
   public long fen(MoneyUnit unit) {
-    return yuan(unit).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return number
+        .movePointRight(unit.power() + 2)
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 
   /**

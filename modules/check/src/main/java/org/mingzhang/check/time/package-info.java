@@ -1,0 +1,5 @@
+/** How long a check may take. */
+@NullMarked
+package org.mingzhang.check.time;
+
+import org.jspecify.annotations.NullMarked;
