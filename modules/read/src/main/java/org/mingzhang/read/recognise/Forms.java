@@ -107,7 +107,7 @@ final class Forms {
   }
 
   private String above(int r, int x) {
-    for (int above = r - 1; above >= 0; above--) {
+    for (int above = r - 1; above >= Math.max(0, r - FormHeads.FARTHEST); above--) {
       if (heads.isWords(above, x)) {
         return matrix.text(above, x);
       }
