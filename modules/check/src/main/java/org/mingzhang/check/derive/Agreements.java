@@ -1,6 +1,7 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.mingzhang.model.concept.Dimension;
  */
 final class Agreements {
 
-  /** Every place against every other up to so many; more are compared with the first. */
+  /** Every place against every other up to so many; of more, each with the one before it. */
   private static final int MOST_PAIRED = 8;
 
   /**
@@ -86,6 +87,23 @@ final class Agreements {
         Printing one = printings.get(j);
         Printing other = printings.get(i);
         compare(one.like(other), other.like(one));
+      }
+      if (chain && !agree) {
+        compareAlike(printings, i);
+      }
+    }
+  }
+
+  /** Where not all are paired: also with the last before it that prints the very same concept. */
+  private void compareAlike(List<Printing> printings, int at) {
+    Printing own = printings.get(at);
+    for (int i = at - 1; i >= 0; i--) {
+      Printing other = printings.get(i);
+      if (!Collections.disjoint(own.places().keySet(), other.places().keySet())) {
+        if (i < at - 1) {
+          compare(other.like(own), own.like(other));
+        }
+        return;
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.mingzhang.check.derive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
@@ -14,7 +16,10 @@ import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 
-/** A change is this year's amount less the one that it is compared with, in the same row. */
+/**
+ * A change is this year's amount less the one that it is compared with, in the same row; or in the
+ * same column, where the years are rows and the change is one below them.
+ */
 final class Changes {
 
   private final Consumer<Equation> equations;
@@ -28,15 +33,31 @@ final class Changes {
       List<Observation> row = sheet.row(r);
       Map<Concept, Observation> byConcept = new HashMap<>();
       row.forEach(place -> byConcept.putIfAbsent(place.meaning().concept(), place));
-      for (Observation place : row) {
-        if (place.meaning().get(Dimension.MEASURE).equals("change")) {
-          derive(place, byConcept);
+      derive(row, byConcept);
+    }
+    for (Sheet.Lane lane : sheet.lanes()) {
+      List<Observation> column = sheet.lane(lane);
+      Map<Concept, Observation> byConcept = new HashMap<>();
+      Set<Concept> repeated = new HashSet<>();
+      for (Observation place : column) {
+        if (byConcept.put(place.meaning().concept(), place) != null) {
+          repeated.add(place.meaning().concept());
         }
+      }
+      byConcept.keySet().removeAll(repeated);
+      derive(column, byConcept);
+    }
+  }
+
+  private void derive(List<Observation> line, Map<Concept, Observation> byConcept) {
+    for (Observation place : line) {
+      if (place.meaning().get(Dimension.MEASURE).equals("change")) {
+        derive(place, byConcept);
       }
     }
   }
 
-  private void derive(Observation change, Map<Concept, Observation> row) {
+  private void derive(Observation change, Map<Concept, Observation> line) {
     Concept concept = change.meaning().concept();
     String against = concept.get(Dimension.AGAINST);
     int sign = against.indexOf(':');
@@ -48,8 +69,8 @@ final class Changes {
         present
             .with(Dimension.YEAR, against.substring(0, sign))
             .with(Dimension.BASIS, against.substring(sign + 1));
-    Observation now = row.get(present);
-    Observation before = row.get(past);
+    Observation now = line.get(present);
+    Observation before = line.get(past);
     if (now != null && before != null && change.printed()) {
       equations.accept(
           Sum.of(Rule.CHANGE, change, List.of(Term.plus(now), Term.minus(before)), Firmness.SURE));

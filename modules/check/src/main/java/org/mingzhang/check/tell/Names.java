@@ -8,6 +8,7 @@ import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Location;
@@ -94,11 +95,16 @@ final class Names {
     return "";
   }
 
-  /** What the table is called: its title, else its kind; of a sentence the heading above it. */
+  /**
+   * What the table is called: its title, else its kind, else where it stands; of a sentence the
+   * heading above it.
+   */
   String title(Spot at) {
     if (at instanceof Spot.InTable in) {
       Table table = table(in.cell());
-      return table.title().isEmpty() ? table.id() : table.title();
+      String title = table.title().isEmpty() ? table.id() : table.title();
+      Place place = cell(in.cell()).where();
+      return title.isEmpty() && place.page() > 0 ? "p. " + place.page() : title;
     }
     return disclosure.sectionOf(claim(at));
   }
