@@ -138,6 +138,9 @@ final class Column {
     }
     List<List<Term>> readings = new ArrayList<>(terms.readings());
     Subtotals.addReadings(node, group, whole, readings);
+    if (sheet.table().isForm()) {
+      addWithoutCarried(first, readings);
+    }
     if (across) {
       addOwnList(whole, readings);
     }
@@ -181,6 +184,17 @@ final class Column {
     boolean ownList = first.stream().allMatch(term -> term.of().list() == list);
     Firmness most = ownList ? Firmness.SURE : Firmness.LIKELY;
     return unsure ? Firmness.GUESS : most.and(block.firmness()).and(terms.firmness());
+  }
+
+  /** In a form what was carried over may also be told as a part of its neighbour. */
+  private static void addWithoutCarried(List<Term> all, List<List<Term>> readings) {
+    List<Term> rest =
+        all.stream()
+            .filter(term -> !term.of().meaning().get(Dimension.ORIGIN).equals("carried"))
+            .toList();
+    if (rest.size() > 1 && rest.size() < all.size()) {
+      readings.add(rest);
+    }
   }
 
   /** Also the parts in the total's own list alone may be meant. */

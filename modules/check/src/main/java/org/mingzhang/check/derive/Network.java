@@ -38,6 +38,7 @@ public record Network(
     Balances balances = new Balances(scopes, equations::add);
     Changes changes = new Changes(equations::add);
     Products products = new Products(equations::add);
+    OneYearProjects projects = new OneYearProjects(equations::add);
     Agreements agreements = new Agreements(scopes, equations::add);
     FundSums funds = new FundSums(scopes, equations::add);
     Details details = new Details(observations, lines, scopes, equations::add);
@@ -48,8 +49,10 @@ public record Network(
       steps.run("balances", () -> balances.derive(sheet));
       steps.run("changes", () -> changes.derive(sheet));
       steps.run("products", () -> products.derive(sheet));
+      steps.run("one-year-projects", () -> projects.derive(sheet));
     }
     steps.run("agreements", () -> agreements.derive(observations));
+    steps.run("project-forms", () -> new ProjectForms(scopes, equations::add).derive(observations));
     steps.run("sums-by-fund", () -> funds.derive(observations));
     for (Sheet sheet : observations.sheets()) {
       steps.run("sums-of-details", () -> details.derive(sheet));
