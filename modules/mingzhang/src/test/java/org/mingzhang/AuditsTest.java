@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Repair;
@@ -100,6 +101,11 @@ final class AuditsTest {
       return false;
     }
     String y = line.getOrDefault("y", "");
-    return y.isEmpty() || Math.abs(where.box().get().y() - Double.parseDouble(y)) < NEAR;
+    return y.isEmpty() || isAt(where.box().get(), Double.parseDouble(y));
+  }
+
+  /** An audit tells where the figure begins, a finding has the box of its whole cell. */
+  private static boolean isAt(Box box, double y) {
+    return y > box.y() - NEAR && y < box.y() + Math.max(NEAR, box.height());
   }
 }

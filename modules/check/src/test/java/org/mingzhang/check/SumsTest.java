@@ -287,4 +287,18 @@ class SumsTest {
     Told.of(table.formatted("                  |")).nothing();
     assertThat(Told.of(table.formatted("41.00 | 41.90")).report().findings()).hasSize(1);
   }
+
+  @Test
+  void aChangeBelowItsYears() {
+    String table =
+        """
+        table t 万元 flow=expenditure;fund=general
+                                | 合计   | 基本 nature=basic | 项目 nature=project
+        2021 year=2021;basis=budget | 30.00  | 10.00             | 20.00
+        2022 year=2022;basis=budget | 42.00  | 9.00              | 33.00
+        变化 year=2022;basis=budget;measure=change;against=2021:budget | 12.00  | -1.00 | 13.00
+        """;
+    assertThat(Told.of(table).nothing().unproved()).isEmpty();
+    Told.of(table.replace("33.00", "38.00")).exactly("error sum-does-not-hold 2022 项目 38.00");
+  }
 }

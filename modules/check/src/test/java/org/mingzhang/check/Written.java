@@ -28,10 +28,10 @@ import org.mingzhang.model.money.MoneyUnit;
  * 201 function=201   | 12.00 | 7.00              | 5.00
  * </pre>
  *
- * A line of {@code >} begins a second list beside the first. A label is a code or a name, followed
- * by the concept of its row. A cell is a figure, nothing, {@code ?} for unread, {@code ~5.00} for
- * inferred, {@code !5.00} for a figure whose meaning is not understood; a concept of its own may
- * follow in the cell.
+ * A head of {@code .} is none: a table of nothing else is a form. A line of {@code >} begins a
+ * second list beside the first. A label is a code or a name, followed by the concept of its row. A
+ * cell is a figure, nothing, {@code ?} for unread, {@code ~5.00} for inferred, {@code !5.00} for a
+ * figure whose meaning is not understood; a concept of its own may follow in the cell.
  */
 final class Written {
 
@@ -72,7 +72,8 @@ final class Written {
         for (int f = 1; f < fields.length; f++) {
           String[] words = fields[f].strip().split("\\s+", 2);
           Concept concept = words.length > 1 ? Concept.parse(words[1]) : Concept.NONE;
-          columns.add(new Column(List.of(words[0]), Column.Role.FIGURE, list, concept));
+          List<String> path = words[0].equals(".") ? List.of() : List.of(words[0]);
+          columns.add(new Column(path, Column.Role.FIGURE, list, concept));
         }
         head = false;
         continue;

@@ -42,6 +42,16 @@ final class ProcessTest {
     assertThat(result.err()).isEmpty();
   }
 
+  /** A file of 50 MB is refused in little more memory than it takes. */
+  @Test
+  void refusesLargeFilesInBoundedMemory() throws Exception {
+    Path zeros = Files.write(temp.resolve("zeros.pdf"), new byte[StrangeFiles.LARGE]);
+    Result result = run("C.UTF-8", "check '" + zeros + "'", "-Xmx160m");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).startsWith("✗ 无法读取").contains("无法识别的文件格式");
+    assertThat(result.err()).isEmpty();
+  }
+
   @Test
   void endsQuietlyWhenTheReaderOfAPipeIsGone() throws Exception {
     Result result = run("C.UTF-8", "--help | true");
@@ -51,12 +61,19 @@ final class ProcessTest {
   private record Result(int exit, String out, String err) {}
 
   private Result run(String locale, String line) throws IOException, InterruptedException {
+    return run(locale, line, "-Xshare:auto");
+  }
+
+  private Result run(String locale, String line, String option)
+      throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Path out = temp.resolve("out.log");
     Path err = temp.resolve("err.log");
     ProcessBuilder builder =
         new ProcessBuilder(
-                "sh", "-c", "\"" + java + "\" -cp \"$MZ_PATH\" org.mingzhang.cli.Main " + line)
+                "sh",
+                "-c",
+                "\"" + java + "\" " + option + " -cp \"$MZ_PATH\" org.mingzhang.cli.Main " + line)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     Map<String, String> environment = builder.environment();

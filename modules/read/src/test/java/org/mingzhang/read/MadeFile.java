@@ -25,13 +25,7 @@ public record MadeFile(String how, byte[] bytes, Map<String, BigDecimal> printed
 
   /** A flattened text in which the place of every cell can be told. */
   public static MadeFile text(long content, long dress, long way) {
-    PrintedText print = new PrintedText(way, true);
-    return of(content, new Dress(dress, Dress.Form.TEXT), print.toString(), utf8(print));
-  }
-
-  /** A flattened text in which some blank cells have left no trace. */
-  public static MadeFile lossyText(long content, long dress, long way) {
-    PrintedText print = new PrintedText(way, false);
+    PrintedText print = new PrintedText(way);
     return of(content, new Dress(dress, Dress.Form.TEXT), print.toString(), utf8(print));
   }
 

@@ -2,6 +2,7 @@ package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.mingzhang.model.concept.Dimension;
  */
 final class Agreements {
 
-  /** Every place against every other up to so many; more are compared with the first. */
+  /** Every place against every other up to so many; of more, each with the one before it. */
   private static final int MOST_PAIRED = 8;
 
   private static final List<Dimension> OPEN =
@@ -129,13 +130,33 @@ final class Agreements {
       }
     }
     boolean chain = agree || printings.size() > MOST_PAIRED;
-    for (int i = 1; i < printings.size(); i++) {
+    for (int i = 1; i < printings.size() && !deadline.isOver(); i++) {
       for (int j = chain ? i - 1 : 0; j < i; j++) {
-        Printing one = printings.get(j);
-        Printing other = printings.get(i);
-        compare(one.like(other), other.like(one));
+        compare(printings.get(j), printings.get(i));
       }
     }
+    if (chain && !agree) {
+      compareAlike(printings);
+    }
+  }
+
+  /** Where not all are paired: each also with the last before it that prints the very same. */
+  private void compareAlike(List<Printing> printings) {
+    Map<Meaning, Integer> last = new HashMap<>();
+    for (int i = 0; i < printings.size() && !deadline.isOver(); i++) {
+      int before = -1;
+      for (Meaning meaning : printings.get(i).places().keySet()) {
+        before = Math.max(before, last.getOrDefault(meaning, -1));
+        last.put(meaning, i);
+      }
+      if (before >= 0 && before < i - 1) {
+        compare(printings.get(before), printings.get(i));
+      }
+    }
+  }
+
+  private void compare(Printing one, Printing other) {
+    compare(one.like(other), other.like(one));
   }
 
   private void compare(List<Observation> lefts, List<Observation> rights) {

@@ -1,8 +1,10 @@
 package org.mingzhang.check.derive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
@@ -14,7 +16,10 @@ import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 
-/** A change is this year's amount less the one that it is compared with, in the same row. */
+/**
+ * A change is this year's amount less the one that it is compared with, in the same row; or in the
+ * same column, where the years are rows and the change is one below them.
+ */
 final class Changes {
 
   private final Consumer<Equation> equations;
@@ -25,24 +30,50 @@ final class Changes {
 
   void derive(Sheet sheet) {
     for (int r = 0; r < sheet.size(); r++) {
-      derive(sheet.row(r));
+      derive(sheet.row(r), false);
+    }
+    for (Sheet.Lane lane : sheet.lanes()) {
+      derive(sheet.lane(lane), true);
     }
   }
 
-  private void derive(List<Observation> line) {
+  /**
+   * Finds the changes of a row or column.
+   *
+   * @param once whether only quantities that stand in it once can be meant
+   */
+  private void derive(List<Observation> line, boolean once) {
     Map<Concept, Observation> byConcept = new HashMap<>();
     for (Observation place : line) {
-      if (place.meaning().has(Dimension.MEASURE)
-          && place.meaning().get(Dimension.MEASURE).equals("change")) {
+      if (isChange(place)) {
         if (byConcept.isEmpty()) {
-          line.forEach(of -> byConcept.putIfAbsent(of.meaning().concept(), of));
+          byConcept.putAll(index(line, once));
         }
         derive(place, byConcept);
       }
     }
   }
 
-  private void derive(Observation change, Map<Concept, Observation> row) {
+  private static boolean isChange(Observation place) {
+    return place.meaning().has(Dimension.MEASURE)
+        && place.meaning().get(Dimension.MEASURE).equals("change");
+  }
+
+  private static Map<Concept, Observation> index(List<Observation> line, boolean once) {
+    Map<Concept, Observation> byConcept = new HashMap<>();
+    Set<Concept> repeated = new HashSet<>();
+    for (Observation place : line) {
+      if (byConcept.putIfAbsent(place.meaning().concept(), place) != null) {
+        repeated.add(place.meaning().concept());
+      }
+    }
+    if (once) {
+      byConcept.keySet().removeAll(repeated);
+    }
+    return byConcept;
+  }
+
+  private void derive(Observation change, Map<Concept, Observation> line) {
     Concept concept = change.meaning().concept();
     String against = concept.get(Dimension.AGAINST);
     int sign = against.indexOf(':');
@@ -54,8 +85,8 @@ final class Changes {
         present
             .with(Dimension.YEAR, against.substring(0, sign))
             .with(Dimension.BASIS, against.substring(sign + 1));
-    Observation now = row.get(present);
-    Observation before = row.get(past);
+    Observation now = line.get(present);
+    Observation before = line.get(past);
     if (now != null && before != null && change.printed()) {
       equations.accept(
           Sum.of(Rule.CHANGE, change, List.of(Term.plus(now), Term.minus(before)), Firmness.SURE));

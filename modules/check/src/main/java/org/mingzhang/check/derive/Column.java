@@ -136,6 +136,9 @@ final class Column {
     }
     List<List<Term>> readings = new ArrayList<>(terms.readings());
     Subtotals.addReadings(group, whole, readings);
+    if (sheet.table().isForm()) {
+      addWithoutCarried(first, readings);
+    }
     if (across) {
       addOwnList(whole, readings);
     }
@@ -193,6 +196,17 @@ final class Column {
       }
     }
     return true;
+  }
+
+  /** In a form what was carried over may also be told as a part of its neighbour. */
+  private static void addWithoutCarried(List<Term> all, List<List<Term>> readings) {
+    List<Term> rest =
+        all.stream()
+            .filter(term -> !term.of().meaning().get(Dimension.ORIGIN).equals("carried"))
+            .toList();
+    if (rest.size() > 1 && rest.size() < all.size()) {
+      readings.add(rest);
+    }
   }
 
   /** Also the parts in the total's own list alone may be meant. */

@@ -42,9 +42,11 @@ public record Network(
     Balances balances = new Balances(scopes, equations::add);
     Changes changes = new Changes(equations::add);
     Products products = new Products(equations::add);
+    OneYearProjects projects = new OneYearProjects(equations::add);
     Agreements agreements = new Agreements(scopes, equations::add, deadline);
     FundSums funds = new FundSums(scopes, observations.vocabulary(), equations::add, deadline);
     Details details = new Details(observations, columns, scopes, equations::add, deadline);
+    ProjectForms projectForms = new ProjectForms(observations, scopes, equations::add);
     Steps steps = new Steps(deadline, unfinished);
     for (Sheet sheet : observations.sheets()) {
       steps.run("row-sums", () -> rowSums.derive(sheet));
@@ -52,8 +54,10 @@ public record Network(
       steps.run("balances", () -> balances.derive(sheet));
       steps.run("changes", () -> changes.derive(sheet));
       steps.run("products", () -> products.derive(sheet));
+      steps.run("one-year-projects", () -> projects.derive(sheet));
     }
     steps.run("agreements", () -> agreements.derive(observations));
+    steps.run("project-forms", projectForms::derive);
     steps.run("sums-by-fund", () -> funds.derive(observations));
     for (Sheet sheet : observations.sheets()) {
       steps.run("sums-of-details", () -> details.derive(sheet));

@@ -73,10 +73,12 @@ final class Names {
     return code.isEmpty() ? row.name() : code;
   }
 
-  /** What the table is called: its title, else its kind. */
+  /** What the table is called: its title, else its kind, else where it stands. */
   String title(CellRef at) {
     Table table = tableOf(at);
-    return table.title().isEmpty() ? table.id() : table.title();
+    String title = table.title().isEmpty() ? table.id() : table.title();
+    int page = cell(at).where().page();
+    return title.isEmpty() && page > 0 ? "p." + page : title;
   }
 
   /** The figure as printed, nothing if it is blank. */

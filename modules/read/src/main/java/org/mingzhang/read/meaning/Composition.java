@@ -1,5 +1,6 @@
 package org.mingzhang.read.meaning;
 
+import java.util.Optional;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -19,6 +20,19 @@ final class Composition {
 
   Composition(Algebra algebra) {
     this.algebra = algebra;
+  }
+
+  /** The dimension in which a word excludes what is said beside it in the same cell. */
+  Optional<Dimension> contradiction(Concept beside, Term word) {
+    for (Dimension dimension : Dimension.values()) {
+      boolean said = beside.has(dimension) && word.concept().has(dimension);
+      if (said
+          && dimension != Dimension.FLOW
+          && algebra.disjoint(dimension, beside.get(dimension), word.concept().get(dimension))) {
+        return Optional.of(dimension);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the path means when this word is added inside it. */

@@ -51,7 +51,7 @@ final class FormMeaning {
       Optional<MoneyUnit> unit = concept.isEmpty() ? Optional.empty() : form.unit();
       rows.add(row.withCells(List.of(cell.meaning(concept, unit))));
     }
-    return form.with(form.columns(), rows);
+    return form.with(form.columns(), FormLists.settle(form.columns(), rows));
   }
 
   /** A figure of a small table inside the form: what its head says of the row's name. */

@@ -43,6 +43,7 @@ final class Heads {
     return new Sense(concept, understood, total);
   }
 
+  /** One head; of two funds that exclude each other and stand in one cell it is neither. */
   private Sense head(String head, String year, Concept outer) {
     String folded = Words.head(head);
     if (folded.startsWith("其中:")) {
@@ -74,11 +75,19 @@ final class Heads {
       return new Sense(concept, false, false);
     }
     boolean total = false;
+    Concept said = Concept.NONE;
+    boolean funds = false;
     for (Term word : words) {
+      Optional<Dimension> twice = composition.contradiction(said, word);
+      if (twice.isPresent() && twice.get() != Dimension.FUND) {
+        return new Sense(concept, false, false);
+      }
+      funds |= twice.isPresent();
+      said = composition.add(said, word);
       concept = composition.add(concept, relative(word, year));
       total |= word.total();
     }
-    return new Sense(concept, true, total);
+    return new Sense(funds ? concept.with(Dimension.FUND, "unknown") : concept, true, total);
   }
 
   private Sense word(Term term, String year, Concept outer) {

@@ -12,8 +12,11 @@ import org.mingzhang.read.pdf.PageContent.Glyph;
  */
 final class CutFigures {
 
-  /** How far a neighbour's pen may stand from where it should, in ems. */
+  /** How far the pen may stand from where it should within one text-showing operation, in ems. */
   private static final double NEAR = 0.2;
+
+  /** The same between two operations: another text may just stand in the way of the overflow. */
+  private static final double NEXT = 0.05;
 
   private CutFigures() {}
 
@@ -59,7 +62,8 @@ final class CutFigures {
     float[] away = {first.width(), 0, -first.width(), 0};
     float endX = first.x() + away[first.turn()];
     float endY = first.baseline() + away[(first.turn() + 3) % 4];
-    return Math.hypot(second.x() - endX, second.baseline() - endY) < NEAR * first.size();
+    double near = first.run() == second.run() ? NEAR : NEXT;
+    return Math.hypot(second.x() - endX, second.baseline() - endY) < near * first.size();
   }
 
   /** A number for the line of text that a glyph stands in, or for one beside it. */

@@ -101,7 +101,11 @@ final class TextPen {
       throws Budget.PageLimitException {
     Face face = state.face;
     Writing writing = Writing.of(text.then(state.matrix), state);
-    boolean seen = !hidden && writing.turn >= 0 && writing.em >= SMALLEST && inks(state);
+    boolean seen =
+        !hidden
+            && writing.turn >= 0
+            && Math.min(writing.em, writing.along) >= SMALLEST
+            && inks(state);
     double tx = 0;
     double ty = 0;
     for (int i = from; i < to; ) {

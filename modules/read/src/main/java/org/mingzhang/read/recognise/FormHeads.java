@@ -18,6 +18,9 @@ import org.mingzhang.model.lexicon.Words;
  */
 final class FormHeads {
 
+  /** A form fills a page or two: what stands farther above, in rows, is no head. */
+  static final int FARTHEST = 200;
+
   /** Heads of columns of names. */
   private static final Set<String> NAMES =
       Set.of("project", "name", "function", "economic", "unit");
@@ -34,7 +37,7 @@ final class FormHeads {
 
   /** The row of the head above a figure; -1 if there is none. */
   int above(int r, int x) {
-    for (int above = r - 1; above >= 0; above--) {
+    for (int above = r - 1; above >= Math.max(0, r - FARTHEST); above--) {
       if (matrix.blank(above, x) || matrix.joinedDown(above, r, x)) {
         continue;
       }

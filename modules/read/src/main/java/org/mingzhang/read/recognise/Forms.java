@@ -1,7 +1,10 @@
 package org.mingzhang.read.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Column;
@@ -10,6 +13,7 @@ import org.mingzhang.model.disclosure.Label;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Words;
 import org.mingzhang.read.block.Grid;
 
 /**
@@ -17,30 +21,39 @@ import org.mingzhang.read.block.Grid;
  * something to its left is a row of its own, named by the words to its left. A form may hold small
  * tables ({@link FormHeads}): a figure below one of their heads has that head as its column, and is
  * named by the cell of its row that stands below a head of names; else by the words above it.
+ *
+ * <p>Two lists may stand side by side (what a project costs, and what of it this year): a row then
+ * prints one label twice, but for its year. What stands from the second one on is a list of its
+ * own.
  */
 final class Forms {
+
+  private static final Pattern YEARLY = Pattern.compile("^其中:|当年|本年|年度");
 
   private final Matrix matrix;
   private final FormHeads heads;
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+  private final int secondList;
 
-  private Forms(Lexicon lexicon, Matrix matrix) {
+  private Forms(Lexicon lexicon, Matrix matrix, int from) {
     this.matrix = matrix;
     this.heads = new FormHeads(lexicon, matrix);
-    column(List.of(), Role.FIGURE);
+    this.secondList = secondList(from);
+    column(List.of(), Role.FIGURE, 0);
   }
 
   /**
    * A form.
    *
-   * @param columns the first is that of values beside their labels and has no head
+   * @param columns the first is that of values beside their labels and has no head; a second one
+   *     without a head is that of the list beside it
    */
   record Form(List<Column> columns, List<Row> rows) {}
 
   /** Reads the rows of a matrix from one on. */
   static Form read(Lexicon lexicon, Matrix matrix, int from) {
-    Forms forms = new Forms(lexicon, matrix);
+    Forms forms = new Forms(lexicon, matrix, from);
     for (int r = from; r < matrix.rows(); r++) {
       for (int x = 0; x < matrix.columns(); x++) {
         if (matrix.opens(r, x) && !matrix.blank(r, x)) {
@@ -51,13 +64,40 @@ final class Forms {
     return new Form(forms.columns, forms.rows);
   }
 
-  private int column(List<String> path, Role role) {
+  /** The column from which on the labels of a second list stand; behind the last if none do. */
+  private int secondList(int from) {
+    int second = matrix.columns();
+    for (int r = from; r < matrix.rows(); r++) {
+      Map<String, Integer> labels = new HashMap<>();
+      for (int x = 0; x < matrix.columns(); x++) {
+        int label = isFigure(r, x) ? left(r, x) : -1;
+        Integer before = label < 0 ? null : labels.putIfAbsent(plain(r, label), label);
+        if (before != null && before != label && heads.above(r, x) < 0) {
+          second = Math.min(second, matrix.at(r, label).column());
+        }
+      }
+    }
+    return second;
+  }
+
+  /** A label without what says of which year it is. */
+  private String plain(int r, int x) {
+    return YEARLY.matcher(Words.fold(matrix.text(r, x))).replaceAll("");
+  }
+
+  private boolean isFigure(int r, int x) {
+    return matrix.opens(r, x)
+        && !matrix.blank(r, x)
+        && Cells.cell(0, Role.FIGURE, matrix.at(r, x), false).figure().isPresent();
+  }
+
+  private int column(List<String> path, Role role, int list) {
     for (int x = 0; x < columns.size(); x++) {
-      if (columns.get(x).path().equals(path)) {
+      if (columns.get(x).path().equals(path) && columns.get(x).list() == list) {
         return x;
       }
     }
-    columns.add(new Column(path, role, 0, Concept.NONE));
+    columns.add(new Column(path, role, list, Concept.NONE));
     return columns.size() - 1;
   }
 
@@ -65,7 +105,8 @@ final class Forms {
     Grid.Cell printed = matrix.at(r, x);
     Cell cell = Cells.cell(0, Role.FIGURE, printed, false);
     boolean words = cell.status() == Status.TEXT || cell.status() == Status.UNREAD;
-    String label = left(r, x);
+    int beside = left(r, x);
+    String label = beside < 0 ? "" : matrix.text(r, beside);
     if (words) {
       if (!label.isEmpty() && !cell.printed().equals(label)) {
         addRow(label, Cell.found(0, cell.printed(), Status.TEXT, cell.where()), printed);
@@ -74,40 +115,45 @@ final class Forms {
     }
     int head = heads.above(r, x);
     if (head < 0) {
-      addRow(label.isEmpty() ? above(r, x) : label, cell, printed);
+      int list = beside < secondList ? 0 : 1;
+      Cell own = moved(cell, column(List.of(), Role.FIGURE, list));
+      addRow(label.isEmpty() ? above(r, x) : label, own, printed);
       return;
     }
     Role role = heads.isGoal(head, x) ? Role.INDICATOR : Role.FIGURE;
-    int column = column(heads.path(head, x), role);
     String name = heads.name(r, x, head);
-    Cell placed =
-        new Cell(
-            column,
-            cell.printed(),
-            cell.status(),
-            cell.where(),
-            cell.figure(),
-            cell.unit(),
-            Concept.NONE);
+    Cell placed = moved(cell, column(heads.path(head, x), role, 0));
     addRow(name.isEmpty() ? label : name, placed, printed);
+  }
+
+  private static Cell moved(Cell cell, int column) {
+    return new Cell(
+        column,
+        cell.printed(),
+        cell.status(),
+        cell.where(),
+        cell.figure(),
+        cell.unit(),
+        Concept.NONE);
   }
 
   private void addRow(String name, Cell cell, Grid.Cell printed) {
     List<Label> labels = List.of(new Label(0, "", name));
-    rows.add(new Row(0, labels, 0, 0, printed.place(), List.of(cell), Concept.NONE));
+    int list = columns.get(cell.column()).list();
+    rows.add(new Row(list, labels, 0, 0, printed.place(), List.of(cell), Concept.NONE));
   }
 
-  private String left(int r, int x) {
-    for (int left = x - 1; left >= 0; left--) {
-      if (heads.isWords(r, left)) {
-        return matrix.text(r, left);
-      }
+  /** The column of the words to the left; -1 if there are none. */
+  private int left(int r, int x) {
+    int left = x - 1;
+    while (left >= 0 && !heads.isWords(r, left)) {
+      left--;
     }
-    return "";
+    return left;
   }
 
   private String above(int r, int x) {
-    for (int above = r - 1; above >= 0; above--) {
+    for (int above = r - 1; above >= Math.max(0, r - FormHeads.FARTHEST); above--) {
       if (heads.isWords(above, x)) {
         return matrix.text(above, x);
       }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Column.Role;
+import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.money.Figure;
 import org.mingzhang.read.block.Grid;
 
 /**
@@ -32,7 +34,7 @@ record Placed(
   }
 
   /**
-   * Places a cell.
+   * Places a cell; words that may stay in their column do.
    *
    * @param shift by how many columns the open cells before it had to move; it moves with them
    * @return the shift from here on
@@ -47,7 +49,8 @@ record Placed(
         figures.add(column);
       }
     }
-    if (figures.isEmpty()) {
+    boolean label = open.contains(x) && Figure.parse(Words.bare(cell.text())).isEmpty();
+    if (figures.isEmpty() || label) {
       return shift;
     }
     int target = figures.contains(x) ? x : figures.get(0);

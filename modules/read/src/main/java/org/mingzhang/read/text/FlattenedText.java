@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.UnreadableException.Reason;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.TextBlock;
 
@@ -23,8 +24,11 @@ import org.mingzhang.read.block.TextBlock;
  */
 public final class FlattenedText {
 
-  /** A longer text is no disclosure. */
-  public static final int MOST_LINES = 1_000_000;
+  /** A longer text is no disclosure; one of 500 pages has 100,000 lines. */
+  public static final int MOST_LINES = 200_000;
+
+  /** The same, in characters. */
+  public static final int MOST_CHARACTERS = 10_000_000;
 
   private final Vocabulary vocabulary;
   private final CaptionForms captions = new CaptionForms();
@@ -37,9 +41,15 @@ public final class FlattenedText {
   /**
    * The blocks of a text in their order: a text block a line or wrapped paragraph, a grid a table.
    *
-   * @throws UnreadableException if it has more than {@link #MOST_LINES} lines
+   * @throws UnreadableException if it has more than {@link #MOST_LINES} lines or {@link
+   *     #MOST_CHARACTERS} characters
    */
   public List<Block> read(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE,
+          text.length() + " characters, at most " + MOST_CHARACTERS + " are read");
+    }
     List<SourceLine> lines = SourceLine.split(text, MOST_LINES);
     List<Stretches.Stretch> stretches = new Stretches(lines, captions, vocabulary).find();
     List<Token> cells = new ArrayList<>();

@@ -161,4 +161,55 @@ final class ListsTest {
 
     assertThat(Facts.concept(read, "12.00")).contains(";nature=project;project=某某装备采购");
   }
+
+  private static final String PROJECT = ";nature=project;project=某某设施运行";
+
+  /** Only what the form says of this year is of this year; the rest is of the whole project. */
+  @Test
+  void twoListsOfMoneyInOneForm() {
+    Disclosure read =
+        Picture.understood(
+            BUDGET
+                + """
+                项目支出绩效目标表
+                | 项目名称         | 某某设施运行   | <     | <                  | <     |
+                | 项目资金（万元） | 项目资金总额   | 42.00 | 年度资金申请总额   | 12.00 |
+                | ^                | 其中：财政资金 | 40.00 | 其中：当年财政拨款 | 10.00 |
+                | ^                |                |       | 上年结转资金       | 1.50  |
+                | ^                | 其他资金       | 2.00  | 其他资金           | 0.50  |
+                """);
+
+    assertThat(Facts.concept(read, "42.00"))
+        .isEqualTo("flow=expenditure;fund=all" + PROJECT + ";basis=budget");
+    assertThat(Facts.concept(read, "2.00"))
+        .isEqualTo("flow=expenditure;fund=own" + PROJECT + ";basis=budget");
+    assertThat(Facts.concept(read, "12.00"))
+        .isEqualTo("flow=expenditure;fund=all" + PROJECT + YEAR);
+    assertThat(Facts.concept(read, "10.00"))
+        .isEqualTo("flow=expenditure;fund=appropriation;origin=current" + PROJECT + YEAR);
+    assertThat(Facts.concept(read, "1.50"))
+        .isEqualTo("flow=expenditure;fund=all;origin=carried" + PROJECT + YEAR);
+    assertThat(Facts.concept(read, "0.50"))
+        .isEqualTo("flow=expenditure;fund=own;origin=current" + PROJECT + YEAR);
+  }
+
+  @Test
+  void whatWasCarriedOverAsAPartOfItsNeighbour() {
+    Disclosure read =
+        Picture.understood(
+            BUDGET
+                + """
+                项目支出绩效目标表
+                | 项目名称         | 某某设施运行     | <     |
+                | 项目资金（万元） | 年度资金总额     | 12.00 |
+                | ^                | 财政拨款         | 11.50 |
+                | ^                | 其中：上年结转   | 1.50  |
+                | ^                | 其他资金         | 0.50  |
+                """);
+
+    assertThat(Facts.concept(read, "11.50"))
+        .isEqualTo("flow=expenditure;fund=appropriation" + PROJECT + YEAR);
+    assertThat(Facts.concept(read, "1.50"))
+        .isEqualTo("flow=expenditure;fund=appropriation;origin=carried" + PROJECT + YEAR);
+  }
 }

@@ -243,4 +243,35 @@ final class TitlesAndHeadsTest {
     assertThat(Facts.concept(read, "2.00"))
         .containsPattern("fund=(own\\.business\\.fees|special);");
   }
+
+  @Test
+  void twoFundsInOneHeadAreNeither() {
+    Disclosure read =
+        Picture.understood(
+            BUDGET
+                + """
+                部门支出总表
+                单位：万元
+                | 项目     | 合计 | 财政拨款其他资金 | 货物服务采购 |
+                | 基本支出 | 3.00 | 2.00             | 1.00         |
+                """);
+
+    assertThat(Facts.concept(read, "2.00")).contains("fund=unknown");
+    assertThat(Facts.concept(read, "1.00")).isEmpty();
+  }
+
+  @Test
+  void incomeAndExpenditureInOneHeadAreInStep() {
+    Disclosure read =
+        Picture.understood(
+            BUDGET
+                + """
+                | 年度 | 总收入支出 | 项目支出 | 基本支出 |
+                | 2025 | 3.00       | 2.00     | 1.00     |
+                | 变化 | +0.30      | +0.20    | +0.10    |
+                """);
+
+    assertThat(Facts.concept(read, "3.00"))
+        .isEqualTo("flow=expenditure;fund=unknown;year=2025;basis=budget");
+  }
 }

@@ -84,11 +84,16 @@ final class PdfPen {
     }
   }
 
+  /** Operators, with places from the page's top left corner upwards. */
+  void operators(String operators) {
+    content.append(operators).append('\n');
+  }
+
   private void add(String format, Object... values) {
     content.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 
-  /** The operators, places from the page's top left corner upwards. */
+  /** All operators. */
   String content() {
     return content.toString();
   }

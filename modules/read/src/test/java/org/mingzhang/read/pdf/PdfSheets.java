@@ -24,12 +24,15 @@ final class PdfSheets implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final PDResources resources = new PDResources();
   private final int turn;
+  private final boolean viewerTurns;
 
   /**
-   * @param turn by how much a viewer turns each page clockwise; what is drawn is turned against it
+   * @param turn by how much what is drawn is turned counterclockwise
+   * @param viewerTurns whether a viewer turns the page back, so that it is seen upright
    */
-  PdfSheets(int turn) {
+  PdfSheets(int turn, boolean viewerTurns) {
     this.turn = turn;
+    this.viewerTurns = viewerTurns;
     COSDictionary latin = font(COSName.TYPE1, "Helvetica");
     latin.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
     COSDictionary fonts = new COSDictionary();
@@ -67,7 +70,7 @@ final class PdfSheets implements AutoCloseable {
     return font;
   }
 
-  /** A page that is so wide and high as a viewer shows it. */
+  /** A page that is so wide and high when it stands upright. */
   void add(double width, double height, PdfPen pen) throws IOException {
     boolean wide = turn % 180 != 0;
     float w = (float) (wide ? height : width);
@@ -80,7 +83,7 @@ final class PdfSheets implements AutoCloseable {
           default -> String.format(Locale.ROOT, "1 0 0 1 0 %.3f cm", h);
         };
     PDPage page = new PDPage(new PDRectangle(w, h));
-    page.setRotation(turn);
+    page.setRotation(viewerTurns ? turn : 0);
     page.setResources(resources);
     byte[] content = (upright + "\n" + pen.content()).getBytes(StandardCharsets.US_ASCII);
     page.setContents(

@@ -64,7 +64,7 @@ public final class PrintedPdf {
 
   /** The file of a document. */
   public byte[] of(List<Block> blocks) {
-    try (PdfSheets sheets = new PdfSheets(turn)) {
+    try (PdfSheets sheets = new PdfSheets(turn, true)) {
       Map<Grid, double[]> columns = columns(blocks);
       for (List<Block> page : pages(blocks)) {
         print(page, columns, sheets);

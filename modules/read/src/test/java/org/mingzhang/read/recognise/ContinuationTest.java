@@ -289,4 +289,15 @@ final class ContinuationTest {
     assertThat(tables).hasSize(1);
     return tables.get(0);
   }
+
+  /** The part on the next page ends farther left, and its columns are not as wide. */
+  @Test
+  void narrowerOnTheNextPage() {
+    Table table =
+        only(
+            "部门支出总表\n单位：万元\n|=2|=2|=2|\n| 科目名称 | 合计 | 基本支出 |\n"
+                + "| 办公费 | 3.00 | 1.00 |\n--- page\n|=2|=2|=1|\n| 水费 | 5.00 | 4.00 |\n");
+
+    assertThat(Facts.labelled(table)).contains("办公费 | 1.00", "水费 | 5.00", "水费 | 4.00");
+  }
 }

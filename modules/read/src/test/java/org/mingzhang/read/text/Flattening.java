@@ -44,14 +44,6 @@ record Flattening(
         .consistent();
   }
 
-  /** A way in which some blank cells leave no trace. */
-  static Flattening lossy(Random random) {
-    Flattening way = lossless(random);
-    boolean none = random.nextBoolean();
-    return new Flattening(
-        way.between, none ? 0 : way.empty, way.rowEnd, way.sheet, none, "", way.end, way.broken);
-  }
-
   /** Words of a worksheet are not broken over lines, and its blank cells hold no blanks. */
   private Flattening consistent() {
     String none = dash.equals("-") ? dash : "";

@@ -18,16 +18,13 @@ public final class PrintedText {
   private final RowFlattening rows;
   private final boolean byRows;
 
-  /**
-   * @param seed of the way
-   * @param lossless whether the place of every cell can be told from the text
-   */
-  public PrintedText(long seed, boolean lossless) {
+  /** Any way in which the place of every cell can be told from the text. */
+  public PrintedText(long seed) {
     random = new Random(seed);
     byRows = random.nextInt(3) == 0;
-    Flattening way = lossless ? Flattening.lossless(random) : Flattening.lossy(random);
+    Flattening way = Flattening.lossless(random);
     flattening = way.dash().equals("-") ? way.withDash("") : way;
-    rows = lossless ? RowFlattening.lossless(random) : RowFlattening.lossy(random);
+    rows = RowFlattening.lossless(random);
   }
 
   /** The text of a document. */

@@ -1,6 +1,5 @@
 package org.mingzhang.read.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -19,28 +18,14 @@ record RowFlattening(Form form, boolean sheet, boolean stripped) {
     TABS,
     BARS,
     /** Set under each other, columns of amounts to the right. */
-    COLUMNS,
-    /** By one blank, blank cells leave no trace. */
-    BLANKS
+    COLUMNS
   }
 
   /** Any way that keeps the place of every cell. */
   static RowFlattening lossless(Random random) {
-    Form form = Form.values()[random.nextInt(Form.BLANKS.ordinal())];
+    Form form = Form.values()[random.nextInt(Form.values().length)];
     boolean sheet = form != Form.TABS || random.nextBoolean();
     return new RowFlattening(form, sheet, form != Form.BARS && random.nextBoolean());
-  }
-
-  /** A way in which blank cells leave no trace. */
-  static RowFlattening lossy(Random random) {
-    return new RowFlattening(Form.BLANKS, random.nextBoolean(), true);
-  }
-
-  String of(MadeTable table) {
-    List<List<String>> rows =
-        new ArrayList<>(sheet ? Flattening.sheetHead(table) : Flattening.webHead(table));
-    rows.addAll(table.rows());
-    return of(rows, table.columns());
   }
 
   /** The lines of rows that are at most so many columns wide. */
@@ -69,7 +54,6 @@ record RowFlattening(Form form, boolean sheet, boolean stripped) {
     return switch (form) {
       case TABS -> String.join("\t", cells);
       case BARS -> "| " + String.join(" | ", row) + " |";
-      case BLANKS -> String.join(" ", row.stream().filter(cell -> !cell.isEmpty()).toList());
       case COLUMNS -> {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < cells.size(); c++) {
