@@ -28,24 +28,11 @@ record ClaimMaker(String year) {
           Dimension.FLOW);
 
   /**
-   * What a figure says.
+   * The claim of a figure.
    *
-   * @param against what it is measured by; empty if nothing is said
-   * @param direction 1 for more, -1 for less, 0 for neither
-   * @param untied why it is not known what it speaks of; empty if it is known
+   * @param statement number of the statement that it is a part of
    */
-  record Said(
-      Relation relation,
-      Topic topic,
-      String year,
-      String basis,
-      Concept against,
-      int direction,
-      int statement,
-      String untied) {}
-
-  /** The claim of a figure. */
-  Claim claim(Said said, Token token, String printed, Span span, Place where) {
+  Claim claim(Said said, Token token, String printed, int statement, Span span, Place where) {
     Concept concept = said.topic().concept();
     List<Concept> readings = new ArrayList<>();
     if (!concept.isEmpty()) {
@@ -66,7 +53,7 @@ record ClaimMaker(String year) {
         said.against(),
         readings,
         said.topic().firm() && said.untied().isEmpty(),
-        said.statement(),
+        statement,
         said.untied(),
         span,
         where);

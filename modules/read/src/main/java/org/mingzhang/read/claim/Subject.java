@@ -9,14 +9,10 @@ import org.mingzhang.model.concept.Dimension;
  * @param concept what they say of it; partial
  * @param both whether they name income and expenditure in one word (收支总计)
  * @param firm whether all words were understood
- * @param known whether any word but year and basis was understood
  * @param year four digits, empty if they name none
  * @param basis empty if they name none
  */
-record Subject(
-    Concept concept, boolean both, boolean firm, boolean known, String year, String basis) {
-
-  static final Subject NOTHING = new Subject(Concept.NONE, false, true, false, "", "");
+record Subject(Concept concept, boolean both, boolean firm, String year, String basis) {
 
   /** Whether they name a quantity, rather than only a time or a measure of one named before. */
   boolean names() {

@@ -186,23 +186,17 @@ final class Subjects {
     Subject subject() {
       String basis = concept.get(Dimension.BASIS);
       if (lost) {
-        return new Subject(Concept.NONE, false, false, true, said, basis);
+        return new Subject(Concept.NONE, false, false, said, basis);
       }
       return new Subject(
-          concept.without(Dimension.BASIS),
-          both,
-          unknown == 0 && !unknownInside,
-          known,
-          said,
-          basis);
+          concept.without(Dimension.BASIS), both, unknown == 0 && !unknownInside, said, basis);
     }
   }
 
   /** The quantities that a heading speaks of, whatever else it says. */
   Subject ofHeading(String heading, String above, Document document) {
     Subject subject = of(heading, above, document);
-    return new Subject(
-        subject.concept(), subject.both(), false, subject.known(), subject.year(), subject.basis());
+    return new Subject(subject.concept(), subject.both(), false, subject.year(), subject.basis());
   }
 
   /** The parts of a text between signs, not empty. */

@@ -1,0 +1,117 @@
+package org.mingzhang.read.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Goes over the clauses of a paragraph that hold no figure and remembers what they say for those
+ * that follow: the comparison, that a cause is told, that parts follow.
+ */
+final class SentenceState {
+
+  private final Wording wording;
+  private final TopicStack topics;
+
+  private Optional<Comparison> comparison = Optional.empty();
+  private boolean cause;
+  private boolean parts;
+
+  SentenceState(Wording wording, TopicStack topics) {
+    this.wording = wording;
+    this.topics = topics;
+  }
+
+  /** A paragraph begins, as a list of parts or not. */
+  void begin(boolean asParts) {
+    comparison = Optional.empty();
+    cause = false;
+    parts = asParts;
+  }
+
+  Optional<Comparison> comparison() {
+    return comparison;
+  }
+
+  /** Keeps what is compared with, if it is said. */
+  void compare(Optional<Comparison.Found> found) {
+    found.ifPresent(one -> comparison = Optional.of(one.comparison()));
+  }
+
+  /** Whether only a cause is told. */
+  boolean isCause() {
+    return cause;
+  }
+
+  void beginCause() {
+    cause = true;
+  }
+
+  /** Whether parts of a whole are told. */
+  boolean isParts() {
+    return parts;
+  }
+
+  Subject subject(String words) {
+    return wording.subject(words, topics.function());
+  }
+
+  /** Whether what follows only explains; 主要是2014099… names what is spoken of instead. */
+  boolean explains(String clause) {
+    Matcher matcher = wording.in("cause", clause);
+    return matcher.find() && !subject(clause.substring(matcher.end())).isCoded();
+  }
+
+  /** Goes over the clauses before the last one and returns the last. */
+  String skip(String lead) {
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i < lead.length(); i++) {
+      char c = lead.charAt(i);
+      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      boolean sentence = c == '。' || c == ';';
+      if (sentence || (depth == 0 && (c == ',' || c == ':'))) {
+        pass(lead.substring(from, i));
+        from = i + 1;
+      }
+      if (sentence) {
+        cause = false;
+        comparison = Optional.empty();
+        parts &= c == ';';
+      }
+      boolean bracketed = i + 1 < lead.length() && lead.charAt(i + 1) == ')';
+      if (c == '。' && !bracketed) {
+        topics.endSentence();
+      }
+    }
+    return lead.substring(from);
+  }
+
+  private void pass(String clause) {
+    if (clause.isEmpty()) {
+      return;
+    }
+    if (explains(clause)) {
+      cause = true;
+      return;
+    }
+    Matcher marker = wording.in("parts", clause);
+    if (marker.find()) {
+      divide(clause.substring(0, marker.start()));
+      return;
+    }
+    Optional<Comparison.Found> compared = wording.comparison(clause);
+    compare(compared);
+    if (!cause && compared.isEmpty()) {
+      Subject subject = subject(clause);
+      if (subject.names() && subject.firm() && !subject.isWeak() && clause.indexOf('、') < 0) {
+        topics.open(topics.named(subject));
+      }
+    }
+  }
+
+  /** What follows are parts of what was spoken of, or of what stands before 包括. */
+  void divide(String before) {
+    parts = true;
+    topics.divide(subject(before));
+  }
+}
