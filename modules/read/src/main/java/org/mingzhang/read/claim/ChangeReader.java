@@ -55,7 +55,7 @@ final class ChangeReader {
 
   /** What a subject before a change means; it is spoken of from now on. */
   Topic topicOf(Subject subject) {
-    if (topics.isPronoun(subject)) {
+    if (topics.isPronoun(subject, !sentence.isFresh())) {
       return topics.again(subject);
     }
     Topic topic = topics.named(subject);
@@ -63,8 +63,14 @@ final class ChangeReader {
     return topic;
   }
 
+  /** A change or a rate of a topic that is known. */
+  Said of(Relation relation, Topic topic, int direction) {
+    return changed(relation, topic, direction, true);
+  }
+
   private Said changed(Relation relation, Topic topic, int direction, boolean understood) {
-    Optional<Comparison> comparison = sentence.comparison();
+    Optional<Comparison> comparison =
+        ClaimMaker.isState(topic.concept()) ? Optional.empty() : sentence.comparison();
     String year = comparison.map(Comparison::year).orElse("");
     String basis = comparison.map(Comparison::basis).orElse("");
     boolean restricted = comparison.map(Comparison::part).orElse(false);

@@ -36,9 +36,7 @@ record ClaimMaker(String year) {
     Concept concept = said.topic().concept();
     List<Concept> readings = new ArrayList<>();
     if (!concept.isEmpty()) {
-      concept =
-          measured(
-              concept.with(Dimension.YEAR, said.year()).with(Dimension.BASIS, said.basis()), said);
+      concept = measured(isState(concept) ? concept : dated(concept, said), said);
       for (String flow : flows(said.topic())) {
         readings.add(concept.with(Dimension.FLOW, flow));
       }
@@ -57,6 +55,16 @@ record ClaimMaker(String year) {
         said.untied(),
         span,
         where);
+  }
+
+  private static Concept dated(Concept concept, Said said) {
+    return concept.with(Dimension.YEAR, said.year()).with(Dimension.BASIS, said.basis());
+  }
+
+  /** Whether it is what there is on a day, and belongs to no year. */
+  static boolean isState(Concept concept) {
+    String item = concept.get(Dimension.ITEM);
+    return item.equals("assets") || item.startsWith("assets.");
   }
 
   /** The flows that the words of another may stand for. */

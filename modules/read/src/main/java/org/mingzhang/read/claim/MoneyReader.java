@@ -31,6 +31,9 @@ final class MoneyReader {
     if (direction != 0 || wording.has("change-of", words)) {
       return changes.read(Relation.CHANGE, words, direction);
     }
+    if (wording.has("of-budget", words)) {
+      return budget(words);
+    }
     Optional<Said> base = base(words);
     return base.isPresent() ? base.get() : amount(words);
   }
@@ -55,6 +58,7 @@ final class MoneyReader {
   private Optional<Said> base(String words) {
     Optional<Comparison.Found> compared = wording.comparison(words);
     if (compared.isEmpty()
+        || compared.get().again()
         || compared.get().end() < words.length()
         || compared.get().comparison().year().isEmpty()) {
       return Optional.empty();
@@ -64,6 +68,13 @@ final class MoneyReader {
     String before = wording.withoutParts(words.substring(0, compared.get().begin()));
     Topic topic = changes.topicOf(sentence.subject(before));
     return Optional.of(Said.of(Relation.AMOUNT, topic, with.year(), with.basis()));
+  }
+
+  /** 完成预算40万元的96.73%: the budget of what is spoken of. */
+  private Said budget(String words) {
+    String basis = wording.basis(words);
+    sentence.keepBudget(basis);
+    return Said.of(Relation.AMOUNT, topics.current(), wording.document().year(), basis);
   }
 
   private Said amount(String words) {
@@ -89,7 +100,7 @@ final class MoneyReader {
   }
 
   private Topic topicOf(Subject subject, String words) {
-    if (topics.isPronoun(subject)) {
+    if (topics.isPronoun(subject, !sentence.isFresh())) {
       Topic topic = topics.again(subject);
       topics.stayWith(topic);
       return topic;

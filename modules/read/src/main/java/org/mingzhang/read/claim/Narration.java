@@ -1,9 +1,9 @@
 package org.mingzhang.read.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -21,12 +21,15 @@ final class Narration {
   private final Topic headings;
   private final ClaimList claims;
   private final TopicStack topics;
-  private final SentenceState sentence;
+  private final SentenceState state;
   private final MoneyReader money;
   private final PercentReader percents;
   private final ChangeReader changes;
+  private final StepReader steps;
 
+  private Optional<Token.Kind> before = Optional.empty();
   private boolean open;
+  private boolean goesOn;
 
   /**
    * Begins a section.
@@ -39,10 +42,11 @@ final class Narration {
     this.headings = headings;
     this.claims = claims;
     this.topics = new TopicStack(headings, algebra, claims);
-    this.sentence = new SentenceState(wording, topics);
-    this.changes = new ChangeReader(wording, topics, sentence);
-    this.money = new MoneyReader(wording, topics, sentence, changes);
-    this.percents = new PercentReader(wording, topics, sentence, changes);
+    this.state = new SentenceState(wording, topics);
+    this.changes = new ChangeReader(wording, topics, state);
+    this.money = new MoneyReader(wording, topics, state, changes);
+    this.steps = new StepReader(wording, topics, state, changes);
+    this.percents = new PercentReader(wording, topics, state, changes);
   }
 
   /** Reads a paragraph. */
@@ -51,26 +55,48 @@ final class Narration {
     Matcher item = wording.in("item", words);
     boolean ordinal = item.find();
     int from = ordinal ? item.end() : 0;
-    topics.paragraph(ordinal || open);
-    sentence.begin(open);
-    Token before = null;
-    for (Token token : wording.tokens(words)) {
-      if (token.begin() < from) {
-        continue;
-      }
-      if (token.kind() == Token.Kind.YEAR) {
-        claims.add(passage, token, year(words.substring(token.begin(), token.begin() + 4)));
-        continue;
-      }
-      String lead = words.substring(from, token.begin());
-      said(token, lead, before, words).ifPresent(said -> claims.add(passage, token, said));
-      from = token.end();
-      before = token;
-      if (token.kind() == Token.Kind.MONEY && words.startsWith(":", from)) {
-        sentence.divide("");
+    topics.paragraph(ordinal || open || goesOn);
+    state.begin(open || (goesOn && state.isParts()));
+    before = Optional.empty();
+    for (List<Token> run : Token.runs(wording.tokens(words), words)) {
+      if (run.get(0).begin() >= from) {
+        from = read(passage, run, from);
       }
     }
+    goesOn = !ordinal && words.endsWith(";");
     close(words.substring(from));
+  }
+
+  /** Reads figures that stand side by side; the index behind the last. */
+  private int read(Passage passage, List<Token> run, int begin) {
+    String words = passage.bare().text();
+    Token first = run.get(0);
+    if (first.kind() == Token.Kind.YEAR) {
+      claims.add(passage, first, year(words.substring(first.begin(), first.begin() + 4)));
+      return begin;
+    }
+    String lead = words.substring(begin, first.begin());
+    String clause = isTorn(first, lead) ? lead : state.skip(lead);
+    List<Said> inStep = run.size() < 2 ? List.of() : steps.read(first.kind(), clause, run.size());
+    int from = begin;
+    for (int i = 0; i < run.size(); i++) {
+      Token token = run.get(i);
+      String own = i == 0 ? clause : state.skip(words.substring(from, token.begin()));
+      Optional<Said> said =
+          !inStep.isEmpty()
+              ? Optional.of(inStep.get(i))
+              : isTorn(token, lead) && i == 0
+                  ? Optional.of(money.unknown())
+                  : said(token, own, words.substring(token.end()));
+      said.ifPresent(one -> claims.add(passage, token, one));
+      state.goOn();
+      before = Optional.of(token.kind());
+      from = token.end();
+      if (token.kind() == Token.Kind.MONEY && words.startsWith(":", from)) {
+        state.divide("");
+      }
+    }
+    return from;
   }
 
   private static Said year(String year) {
@@ -78,23 +104,29 @@ final class Narration {
     return Said.of(Relation.YEAR, dated, year, "");
   }
 
-  /** What a figure says with the words before it; empty if nothing. */
-  private Optional<Said> said(Token token, String lead, @Nullable Token before, String words) {
-    boolean torn =
-        before != null && before.kind() == Token.Kind.COUNT && !DELIMITER.matcher(lead).find();
-    if (torn && token.kind() == Token.Kind.MONEY && wording.direction(lead) == 0) {
-      return Optional.of(money.unknown());
-    }
-    String clause = sentence.skip(lead);
+  /** Whether the words before an amount are torn by a number: 聘用5人工资3万元. */
+  private boolean isTorn(Token token, String lead) {
+    return token.kind() == Token.Kind.MONEY
+        && before.equals(Optional.of(Token.Kind.COUNT))
+        && !DELIMITER.matcher(lead).find()
+        && wording.direction(lead) == 0
+        && !state.subject(lead).isSpecial();
+  }
+
+  /** What a figure says with the words of its clause; empty if nothing. */
+  private Optional<Said> said(Token token, String clause, String rest) {
     return switch (token.kind()) {
       case MONEY -> Optional.of(money.read(clause));
       case PERCENT -> {
-        boolean behindMoney = before != null && before.kind() == Token.Kind.MONEY;
+        boolean behindMoney = before.equals(Optional.of(Token.Kind.MONEY));
         yield Optional.of(percents.read(clause, behindMoney));
       }
       case PARITY -> changes.parity(clause);
-      case NONE -> none(clause, words.substring(token.end()));
-      case COUNT -> Optional.of(Said.untied(Relation.COUNT, 0, "count"));
+      case NONE -> none(clause, rest);
+      case COUNT -> {
+        topics.mention(state.subject(clause));
+        yield Optional.of(Said.untied(Relation.COUNT, 0, "count"));
+      }
       case YEAR -> Optional.empty();
     };
   }
@@ -103,13 +135,13 @@ final class Narration {
   private Optional<Said> none(String clause, String rest) {
     Matcher end = DELIMITER.matcher(rest);
     String phrase = end.find() ? rest.substring(0, end.start()) : rest;
-    Subject subject = sentence.subject(phrase);
+    Subject subject = state.subject(phrase);
     boolean other = phrase.contains(CARRIED) || !subject.year().isEmpty();
-    if (sentence.isCause() || other || !subject.names() || !subject.firm()) {
+    if (state.isCause() || other || !subject.names() || !subject.firm()) {
       return Optional.empty();
     }
     Document document = wording.document();
-    String said = sentence.subject(clause).year();
+    String said = state.subject(clause).year();
     Topic topic = Topic.NONE.inside(subject, headings);
     String year = said.isEmpty() ? document.year() : said;
     return Optional.of(Said.of(Relation.NONE, topic, year, document.basis()));
@@ -121,13 +153,21 @@ final class Narration {
     if (!open) {
       return;
     }
-    for (String clause : Subjects.segments(rest)) {
-      Subject subject = sentence.subject(clause);
-      if (subject.names() && !sentence.explains(clause)) {
+    int sentence = rest.lastIndexOf('。', rest.length() - 2) + 1;
+    if (!announces(rest.substring(sentence)) && !topics.announceCurrent()) {
+      announces(rest.substring(0, sentence));
+    }
+  }
+
+  /** Whether a text names what a list that follows is of. */
+  private boolean announces(String text) {
+    for (String clause : Subjects.segments(text)) {
+      Subject subject = state.subject(clause);
+      if (subject.names() && !state.explains(clause)) {
         topics.announce(subject);
-        return;
+        return true;
       }
     }
-    topics.announceCurrent();
+    return false;
   }
 }

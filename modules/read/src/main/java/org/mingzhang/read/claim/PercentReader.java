@@ -31,14 +31,14 @@ final class PercentReader {
       return share(sentence.subject(share.group("whole")));
     }
     if (wording.has("completion", clause)) {
-      return completion();
+      return completion(wording.basis(clause));
     }
     int direction = wording.direction(clause);
     if (direction != 0) {
       return changes.read(Relation.RATE, clause, direction);
     }
     return clause.equals("的") && behindMoney
-        ? completion()
+        ? completion("")
         : Said.untied(Relation.RATE, 0, "relation");
   }
 
@@ -56,14 +56,15 @@ final class PercentReader {
         current.isNone() ? "subject" : total.isNone() ? "whole" : "");
   }
 
-  private Said completion() {
+  private Said completion(String named) {
+    String basis = named.equals("adjusted") ? named : sentence.budget();
     Topic current = topics.current();
     return new Said(
         Relation.COMPLETION,
         current,
         wording.document().year(),
         wording.document().basis(),
-        current.isNone() ? Concept.NONE : thisYears(current, "budget"),
+        current.isNone() ? Concept.NONE : thisYears(current, basis),
         0,
         current.isNone() ? "subject" : "");
   }

@@ -15,6 +15,8 @@ final class SentenceState {
   private Optional<Comparison> comparison = Optional.empty();
   private boolean cause;
   private boolean parts;
+  private boolean fresh;
+  private String budget = "";
 
   SentenceState(Wording wording, TopicStack topics) {
     this.wording = wording;
@@ -26,6 +28,28 @@ final class SentenceState {
     comparison = Optional.empty();
     cause = false;
     parts = asParts;
+    fresh = true;
+    budget = "";
+  }
+
+  /** A figure was read. */
+  void goOn() {
+    fresh = false;
+  }
+
+  /** Whether no figure of the sentence was read yet. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** Remembers of which kind the budget was that the sentence speaks of. */
+  void keepBudget(String basis) {
+    budget = basis;
+  }
+
+  /** The kind of budget that a completion is measured by, where its words name none. */
+  String budget() {
+    return budget.isEmpty() ? "budget" : budget;
   }
 
   Optional<Comparison> comparison() {
@@ -34,7 +58,9 @@ final class SentenceState {
 
   /** Keeps what is compared with, if it is said. */
   void compare(Optional<Comparison.Found> found) {
-    found.ifPresent(one -> comparison = Optional.of(one.comparison()));
+    if (found.isPresent() && !(found.get().again() && comparison.isPresent())) {
+      comparison = found.map(Comparison.Found::comparison);
+    }
   }
 
   /** Whether only a cause is told. */
@@ -77,6 +103,8 @@ final class SentenceState {
         cause = false;
         comparison = Optional.empty();
         parts &= c == ';';
+        fresh = true;
+        budget = "";
       }
       boolean bracketed = i + 1 < lead.length() && lead.charAt(i + 1) == ')';
       if (c == '。' && !bracketed) {
@@ -92,6 +120,11 @@ final class SentenceState {
     }
     if (explains(clause)) {
       cause = true;
+      return;
+    }
+    Matcher inside = wording.in("inside", clause);
+    if (inside.find() && subject(clause).names()) {
+      divide(clause.substring(0, inside.start()));
       return;
     }
     Matcher marker = wording.in("parts", clause);

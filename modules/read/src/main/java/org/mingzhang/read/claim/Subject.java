@@ -29,6 +29,14 @@ record Subject(Concept concept, boolean both, boolean firm, String year, String 
     return firm && concept.has(Dimension.FUNCTION);
   }
 
+  /** Whether they name something by a code or as an item, not only by where the money is from. */
+  boolean isSpecial() {
+    return concept.has(Dimension.FUNCTION)
+        || concept.has(Dimension.ITEM)
+        || concept.has(Dimension.ECONOMIC)
+        || concept.has(Dimension.GOV_ECONOMIC);
+  }
+
   /** Whether they name spending and nothing more: 支出决算 of an item named before. */
   boolean isWeak() {
     return concept.get(Dimension.FLOW).equals("expenditure")

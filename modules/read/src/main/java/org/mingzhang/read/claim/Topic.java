@@ -66,6 +66,7 @@ record Topic(Concept concept, boolean both, boolean firm) {
     String around = context.get(Dimension.FUND);
     boolean plain =
         !named.has(Dimension.NATURE)
+            && !named.has(Dimension.ITEM)
             && !named.has(Dimension.FUNCTION)
             && !named.has(Dimension.ECONOMIC)
             && !named.has(Dimension.GOV_ECONOMIC);

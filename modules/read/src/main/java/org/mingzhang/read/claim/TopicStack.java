@@ -61,12 +61,13 @@ final class TopicStack {
     wholes.push(list);
   }
 
-  /** What was spoken of last is what a list that follows is of. */
-  void announceCurrent() {
+  /** What was spoken of last, if anything, is what a list that follows is of. */
+  boolean announceCurrent() {
     if (!current.isNone()) {
       list = current;
       wholes.push(current);
     }
+    return !current.isNone();
   }
 
   /** The code of the functional class that names without one are looked for in. */
@@ -114,6 +115,13 @@ final class TopicStack {
     }
   }
 
+  /** What there is a number of is spoken of: 公务接待8批次. */
+  void mention(Subject subject) {
+    if (subject.isSpecial() && subject.firm()) {
+      open(named(subject));
+    }
+  }
+
   /** Something is spoken of that is not understood. */
   void lose() {
     claims.nextStatement();
@@ -130,15 +138,20 @@ final class TopicStack {
     current = topic;
   }
 
-  /** Whether words only take up what was named before. */
-  boolean isPronoun(Subject subject) {
+  /**
+   * Whether words only take up what was named before.
+   *
+   * @param same whether it was named in the same sentence
+   */
+  boolean isPronoun(Subject subject, boolean same) {
     Concept before = current.concept();
     boolean special =
         before.has(Dimension.FUNCTION)
             || before.has(Dimension.ITEM)
             || before.has(Dimension.ECONOMIC)
             || before.has(Dimension.GOV_ECONOMIC);
-    return !subject.names() || (subject.isWeak() && !subject.basis().isEmpty() && special);
+    return !subject.names()
+        || (subject.isWeak() && (same || !subject.basis().isEmpty()) && special);
   }
 
   /** What follows are parts of what was spoken of, or of what is named. */

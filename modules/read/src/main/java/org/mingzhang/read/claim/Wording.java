@@ -44,6 +44,11 @@ final class Wording {
     return Comparison.in(words, relations, document);
   }
 
+  /** The basis that words name; empty if none. */
+  String basis(String words) {
+    return Comparison.basis(words, relations);
+  }
+
   List<Token> tokens(String text) {
     return Token.in(text, relations);
   }
