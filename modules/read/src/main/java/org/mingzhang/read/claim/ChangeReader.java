@@ -21,7 +21,7 @@ final class ChangeReader {
   /** A change or a rate behind words that say more or less. */
   Said read(Relation relation, String words, int direction) {
     Subject subject = compared(words);
-    return !subject.names() && !subject.firm()
+    return subject.headless() || (!subject.names() && !subject.firm())
         ? Said.untied(relation, direction, "subject")
         : changed(relation, topicOf(subject), direction, subject.firm());
   }

@@ -83,7 +83,7 @@ final class MoneyReader {
     if (sentence.isCause() && !dated) {
       return Said.untied(Relation.AMOUNT, 0, "reason");
     }
-    if (!subject.firm() && !subject.names()) {
+    if (subject.headless() || (!subject.firm() && !subject.names())) {
       return unknown();
     }
     Topic topic = topicOf(subject, words);
@@ -91,6 +91,9 @@ final class MoneyReader {
     String year = subject.year().isEmpty() ? document.year() : subject.year();
     boolean now = year.equals(document.year());
     String basis = subject.basis().isEmpty() ? (now ? document.basis() : "") : subject.basis();
+    if (!now) {
+      sentence.compareWith(new Comparison(year, basis, false));
+    }
     Topic told = topic.as(topic.firm() && subject.firm());
     if (topics.joinsList(topic, sentence.isParts())) {
       Concept whole = topics.whole().concept();

@@ -28,7 +28,8 @@ final class PercentReader {
   Said read(String clause, boolean behindMoney) {
     Matcher share = wording.in("share", clause);
     if (share.find()) {
-      return share(sentence.subject(share.group("whole")));
+      String whole = share.group("whole");
+      return share(sentence.subject(whole == null ? "" : whole));
     }
     if (wording.has("completion", clause)) {
       return completion(wording.basis(clause));

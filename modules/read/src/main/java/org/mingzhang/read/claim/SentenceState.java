@@ -63,6 +63,11 @@ final class SentenceState {
     }
   }
 
+  /** Keeps what an amount of another year makes to compare with, where nothing else is said. */
+  void compareWith(Comparison other) {
+    comparison = comparison.or(() -> Optional.of(other));
+  }
+
   /** Whether only a cause is told. */
   boolean isCause() {
     return cause;
@@ -101,8 +106,8 @@ final class SentenceState {
       }
       if (sentence) {
         cause = false;
-        comparison = Optional.empty();
         parts &= c == ';';
+        comparison = parts ? comparison : Optional.empty();
         fresh = true;
         budget = "";
       }
@@ -120,6 +125,10 @@ final class SentenceState {
     }
     if (explains(clause)) {
       cause = true;
+      return;
+    }
+    if (wording.has("unnamed", clause)) {
+      topics.lose();
       return;
     }
     Matcher inside = wording.in("inside", clause);

@@ -9,10 +9,13 @@ import org.mingzhang.model.concept.Dimension;
  * @param concept what they say of it; partial
  * @param both whether they name income and expenditure in one word (收支总计)
  * @param firm whether all words were understood
+ * @param headless whether they end in words that are not known, so that what they name only cuts
+ *     something else (会议费补助)
  * @param year four digits, empty if they name none
  * @param basis empty if they name none
  */
-record Subject(Concept concept, boolean both, boolean firm, String year, String basis) {
+record Subject(
+    Concept concept, boolean both, boolean firm, boolean headless, String year, String basis) {
 
   /** Whether they name a quantity, rather than only a time or a measure of one named before. */
   boolean names() {

@@ -21,6 +21,8 @@ final class Subjects {
 
   private static final String PROCUREMENT = "procurement";
 
+  private static final Pattern CARRIED = Pattern.compile("结转|结余");
+
   private static final int LONGEST = 24;
   private static final int SHORTEST_NAME = 3;
 
@@ -31,6 +33,7 @@ final class Subjects {
   private final Pattern last;
   private final Pattern restricting;
   private final Pattern ownUnit;
+  private final Pattern innerItem;
 
   Subjects(Lexicon lexicon, Catalogue catalogue, Algebra algebra, Relations relations) {
     this.lexicon = lexicon;
@@ -40,6 +43,7 @@ final class Subjects {
     this.last = relations.get("last");
     this.restricting = relations.get("restricting");
     this.ownUnit = relations.get("own-unit");
+    this.innerItem = relations.get("inner-item");
   }
 
   /**
@@ -51,7 +55,7 @@ final class Subjects {
   Subject of(String phrase, String above, Document document) {
     Reading reading = new Reading();
     String text = reading.times(phrase, document);
-    text = withoutUnits(text, document.units());
+    text = innerItem.matcher(withoutUnits(text, document.units())).replaceAll("");
     if (restricting.matcher(text).find()) {
       return reading.nothing();
     }
@@ -96,7 +100,7 @@ final class Subjects {
       }
       text = years.replaceAll("");
       Matcher lasts = last.matcher(text);
-      if (lasts.find() && !text.contains("结转") && !document.year().isEmpty()) {
+      if (lasts.find() && !CARRIED.matcher(text).find() && !document.year().isEmpty()) {
         said = document.lastYear();
         text = lasts.replaceAll("");
       }
@@ -210,7 +214,7 @@ final class Subjects {
 
     /** Words of which it is known that no quantity can be told from them. */
     Subject nothing() {
-      return new Subject(Concept.NONE, false, false, said, concept.get(Dimension.BASIS));
+      return new Subject(Concept.NONE, false, false, false, said, concept.get(Dimension.BASIS));
     }
 
     /** 某某系统建设支出 is not the spending of all: words not known cut what it is. */
@@ -220,14 +224,20 @@ final class Subjects {
         return nothing();
       }
       return new Subject(
-          concept.without(Dimension.BASIS), both, unknown == 0 && !unknownInside, said, basis);
+          concept.without(Dimension.BASIS),
+          both,
+          unknown == 0 && !unknownInside,
+          !strange.isEmpty(),
+          said,
+          basis);
     }
   }
 
   /** The quantities that a heading speaks of, whatever else it says. */
   Subject ofHeading(String heading, String above, Document document) {
     Subject subject = of(heading, above, document);
-    return new Subject(subject.concept(), subject.both(), false, subject.year(), subject.basis());
+    return new Subject(
+        subject.concept(), subject.both(), false, false, subject.year(), subject.basis());
   }
 
   /** The parts of a text between signs, not empty. */

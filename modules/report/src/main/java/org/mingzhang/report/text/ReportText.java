@@ -93,6 +93,10 @@ public final class ReportText {
       lines.text(2, identity);
     }
     lines.text(2, coverage(report));
+    String sentences = new ClaimsText(say, lines).total(report.disclosure());
+    if (!sentences.isEmpty()) {
+      lines.text(2, sentences);
+    }
   }
 
   private String coverage(Report report) {
