@@ -8,6 +8,7 @@ import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Column.Role;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -267,6 +268,42 @@ public final class Made {
         Optional.of(
             new Report.Previous(
                 new Source("去年.pdf", "0".repeat(64), "pdf", 10, 4), "2023", "budget", 7, 1, 2)));
+  }
+
+  /** A report on a sentence with two amounts, of which the second is untied. */
+  public static Report saying(String text) {
+    Place line = Place.inText(7, 1);
+    Section section =
+        new Section(
+            "一", "收支", 0, List.of(new Paragraph(text, List.of(new LineStart(0, line)))), line);
+    Disclosure made =
+        new Disclosure(
+                new Source("样例.txt", "", "text", 10, 0),
+                Identity.UNKNOWN,
+                List.of(section),
+                List.of(),
+                List.of())
+            .withClaims(List.of(claim(text, "100.00", ""), claim(text, "30.00", "subject")));
+    return new Report(made, Verdict.CLEAN, List.of(), Set.of(), List.of());
+  }
+
+  private static Claim claim(String text, String figure, String untied) {
+    int at = text.indexOf(figure);
+    String printed = figure + "万元";
+    return new Claim(
+        Claim.Relation.AMOUNT,
+        printed,
+        Figure.parse(figure),
+        Optional.of(MoneyUnit.WAN_YUAN),
+        0,
+        untied.isEmpty() ? Concept.parse("flow=uses") : Concept.NONE,
+        Concept.NONE,
+        List.of(),
+        untied.isEmpty(),
+        1,
+        untied,
+        new Claim.Span(0, 0, at, at + printed.length()),
+        Place.inText(7, 1 + at));
   }
 
   /** A report on a file that could not be read. */

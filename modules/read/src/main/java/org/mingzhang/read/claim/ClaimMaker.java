@@ -28,30 +28,15 @@ record ClaimMaker(String year) {
           Dimension.FLOW);
 
   /**
-   * What a figure says.
+   * The claim of a figure.
    *
-   * @param against what it is measured by; empty if nothing is said
-   * @param direction 1 for more, -1 for less, 0 for neither
-   * @param untied why it is not known what it speaks of; empty if it is known
+   * @param statement number of the statement that it is a part of
    */
-  record Said(
-      Relation relation,
-      Topic topic,
-      String year,
-      String basis,
-      Concept against,
-      int direction,
-      int statement,
-      String untied) {}
-
-  /** The claim of a figure. */
-  Claim claim(Said said, Token token, String printed, Span span, Place where) {
+  Claim claim(Said said, Token token, String printed, int statement, Span span, Place where) {
     Concept concept = said.topic().concept();
     List<Concept> readings = new ArrayList<>();
     if (!concept.isEmpty()) {
-      concept =
-          measured(
-              concept.with(Dimension.YEAR, said.year()).with(Dimension.BASIS, said.basis()), said);
+      concept = measured(isState(concept) ? concept : dated(concept, said), said);
       for (String flow : flows(said.topic())) {
         readings.add(concept.with(Dimension.FLOW, flow));
       }
@@ -66,10 +51,20 @@ record ClaimMaker(String year) {
         said.against(),
         readings,
         said.topic().firm() && said.untied().isEmpty(),
-        said.statement(),
+        statement,
         said.untied(),
         span,
         where);
+  }
+
+  private static Concept dated(Concept concept, Said said) {
+    return concept.with(Dimension.YEAR, said.year()).with(Dimension.BASIS, said.basis());
+  }
+
+  /** Whether it is what there is on a day, and belongs to no year. */
+  static boolean isState(Concept concept) {
+    String item = concept.get(Dimension.ITEM);
+    return item.equals("assets") || item.startsWith("assets.");
   }
 
   /** The flows that the words of another may stand for. */

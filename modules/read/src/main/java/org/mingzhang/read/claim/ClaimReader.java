@@ -8,13 +8,9 @@ import java.util.Set;
 import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Dimension;
-import org.mingzhang.model.disclosure.Box;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
-import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Section;
-import org.mingzhang.model.disclosure.Section.LineStart;
-import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Words;
@@ -35,8 +31,8 @@ public final class ClaimReader {
   /** The claims in the order of the text. */
   public List<Claim> read(Disclosure disclosure) {
     Document document = document(disclosure);
-    List<Claim> claims = new ArrayList<>();
-    int[] statements = new int[1];
+    Wording wording = new Wording(relations, subjects, document);
+    ClaimList claims = new ClaimList(document.year());
     List<Topic> topics = new ArrayList<>();
     int skipped = Integer.MAX_VALUE;
     for (int s = 0; s < disclosure.sections().size(); s++) {
@@ -59,14 +55,13 @@ public final class ClaimReader {
                 : Integer.MAX_VALUE;
       }
       if (skipped == Integer.MAX_VALUE) {
-        Narration narration =
-            new Narration(subjects, relations, algebra, document, topic, claims, statements);
+        Narration narration = new Narration(wording, algebra, topic, claims);
         for (int p = 0; p < section.paragraphs().size(); p++) {
-          narration.read(s, p, new Printed(section.paragraphs().get(p)));
+          narration.read(Passage.of(s, p, section.paragraphs().get(p)));
         }
       }
     }
-    return claims;
+    return claims.all();
   }
 
   private static Document document(Disclosure disclosure) {
@@ -84,53 +79,6 @@ public final class ClaimReader {
     String folded = Words.fold(name);
     if (folded.length() >= 4) {
       units.add(folded);
-    }
-  }
-
-  /** A paragraph and where its characters stand. */
-  private record Printed(Paragraph paragraph) implements Narration.Section {
-
-    @Override
-    public String printed() {
-      return paragraph.text();
-    }
-
-    @Override
-    public Place place(int begin, int end) {
-      List<LineStart> lines = paragraph.lines();
-      int at = 0;
-      while (at + 1 < lines.size() && lines.get(at + 1).index() <= begin) {
-        at++;
-      }
-      if (lines.isEmpty()) {
-        return Place.NONE;
-      }
-      LineStart line = lines.get(at);
-      int next = at + 1 < lines.size() ? lines.get(at + 1).index() : paragraph.text().length();
-      Place where = line.where();
-      if (where.line() > 0) {
-        return where.atColumn(Math.max(1, where.col()) + begin - line.index());
-      }
-      return where
-          .box()
-          .map(box -> where.inBox(part(box, line.index(), next, begin, end)))
-          .orElse(where);
-    }
-
-    /** The part of a line's box that some of its characters take, by their widths. */
-    private Box part(Box line, int from, int to, int begin, int end) {
-      double all = width(from, to);
-      double left = line.x() + line.width() * width(from, begin) / all;
-      double right = line.x() + line.width() * width(from, Math.min(end, to)) / all;
-      return new Box(left, line.y(), right - left, line.height());
-    }
-
-    private double width(int from, int to) {
-      double width = 0;
-      for (int i = from; i < to; i++) {
-        width += paragraph.text().charAt(i) < 0x250 ? 0.5 : 1;
-      }
-      return Math.max(width, 0.01);
     }
   }
 }

@@ -2,7 +2,7 @@ package org.mingzhang.read.claim;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence compares with: 比2023年预算执行数, 较上年.
@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  */
 record Comparison(String year, String basis, boolean part) {
 
-  private static final Pattern RESTRICTED = Pattern.compile("扣除|剔除|同口径|可比口径");
-
-  /** The words of a comparison and what it says. */
-  record Found(int begin, int end, String kind, Comparison comparison) {}
+  /**
+   * The words of a comparison and what it says.
+   *
+   * @param again whether they only take up a comparison where one was made before (同比)
+   */
+  record Found(int begin, int end, String kind, boolean again, Comparison comparison) {}
 
   /** The last comparison in a text. */
   static Optional<Found> in(String text, Relations relations, Document document) {
@@ -36,21 +38,37 @@ record Comparison(String year, String basis, boolean part) {
                   matcher.start(),
                   matcher.end(),
                   kind,
+                  false,
                   new Comparison(
-                      year(time, document),
+                      year(time, kind, relations, document),
                       basis(kind, relations),
-                      RESTRICTED.matcher(text).find())));
+                      relations.get("restricted").matcher(text).find())));
     }
-    return found;
+    return found.isPresent() ? found : again(text, relations, document);
   }
 
-  private static String year(@org.jspecify.annotations.Nullable String time, Document document) {
-    if (time != null && time.startsWith("20")) {
-      return time.substring(0, 4);
+  private static Optional<Found> again(String text, Relations relations, Document document) {
+    Matcher matcher = relations.get("same-time").matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
     }
-    return time == null || document.year().isEmpty()
-        ? ""
-        : Integer.toString(Integer.parseInt(document.year()) - 1);
+    boolean part = relations.get("restricted").matcher(text).find();
+    Comparison last = new Comparison(document.lastYear(), "", part);
+    return Optional.of(new Found(matcher.start(), matcher.end(), "", true, last));
+  }
+
+  private static String year(
+      @Nullable String time, String kind, Relations relations, Document document) {
+    if (time == null) {
+      boolean ownBudget = document.basis().equals("final") && isBudget(basis(kind, relations));
+      return ownBudget ? document.year() : "";
+    }
+    return time.startsWith("20") ? time.substring(0, 4) : document.lastYear();
+  }
+
+  /** In final accounts 比预算数 means the budget of the same year. */
+  private static boolean isBudget(String basis) {
+    return basis.equals("budget") || basis.equals("adjusted");
   }
 
   /** The basis that words name; empty if none. */

@@ -9,4 +9,10 @@ import java.util.Set;
  * @param basis of this year's figures: {@code budget} or {@code final}, empty if unknown
  * @param units names of its units as sentences write them, the longest first
  */
-record Document(String year, String basis, Set<String> units) {}
+record Document(String year, String basis, Set<String> units) {
+
+  /** Four digits; empty if the year is unknown. */
+  String lastYear() {
+    return year.isEmpty() ? "" : Integer.toString(Integer.parseInt(year) - 1);
+  }
+}

@@ -1,6 +1,5 @@
 package org.mingzhang.read.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.mingzhang.model.concept.Dimension;
  */
 final class FunctionPaths {
 
-  private static final Pattern LEVELS = Pattern.compile("\\((类|款|项)\\)");
+  private static final Pattern LEVELS = Pattern.compile("\\((?:[0-9]{2,3})?(类|款|项)\\)");
 
   private static final Pattern CODE =
       Pattern.compile("(?<![0-9.,])\\(?([235][0-9]{2}(?:[0-9]{2}){0,2})\\)?(?![0-9.,年%])-?");
@@ -39,13 +38,14 @@ final class FunctionPaths {
    * The code that a phrase names, if it names one.
    *
    * @param above the function code of the heading or the item above, empty if none
+   * @param year in which a name meant what it says, empty if not known
    */
-  Optional<Found> in(String phrase, String above) {
-    Optional<Found> levels = levels(phrase, above);
+  Optional<Found> in(String phrase, String above, String year) {
+    Optional<Found> levels = levels(phrase, above, year);
     return levels.isPresent() ? levels : coded(phrase);
   }
 
-  private Optional<Found> levels(String phrase, String above) {
+  private Optional<Found> levels(String phrase, String above, String year) {
     Matcher matcher = LEVELS.matcher(phrase);
     String code = above;
     int from = 0;
@@ -56,7 +56,7 @@ final class FunctionPaths {
       int length = matcher.group(1).equals("类") ? 3 : matcher.group(1).equals("款") ? 5 : 7;
       String name = phrase.substring(from, matcher.start());
       String parent = length == 3 ? "" : prefix(code, length - 2);
-      Optional<Named> named = named(name, length, parent);
+      Optional<Named> named = named(name, length, parent, year);
       if (begin < 0) {
         begin = from + named.map(Named::begin).orElse(0);
       }
@@ -107,30 +107,38 @@ final class FunctionPaths {
   private record Named(String code, int begin) {}
 
   /** The code of a length whose name is the text or its end. */
-  private Optional<Named> named(String text, int length, String parent) {
+  private Optional<Named> named(String text, int length, String parent, String year) {
     for (int begin = 0; begin < text.length() - 1; begin++) {
       String name = text.substring(begin);
-      List<String> codes = new ArrayList<>();
-      for (String form : List.of(name, name + "支出")) {
-        for (CodeEntry entry : catalogue.ofName(Dimension.FUNCTION, form)) {
-          if (entry.code().length() == length
-              && entry.code().startsWith(parent)
-              && !codes.contains(entry.code())) {
-            codes.add(entry.code());
-          }
-        }
-        if (!codes.isEmpty()) {
-          break;
-        }
+      List<CodeEntry> entries = entries(name, length, parent);
+      if (entries.isEmpty()) {
+        entries = entries(name + "支出", length, parent);
       }
-      if (codes.size() == 1) {
-        return Optional.of(new Named(codes.get(0), begin));
-      }
-      if (codes.size() > 1) {
-        return Optional.empty();
+      if (!entries.isEmpty()) {
+        List<String> codes = codes(entries, year);
+        return codes.size() == 1 ? Optional.of(new Named(codes.get(0), begin)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private List<CodeEntry> entries(String name, int length, String parent) {
+    return catalogue.ofName(Dimension.FUNCTION, name).stream()
+        .filter(entry -> entry.code().length() == length && entry.code().startsWith(parent))
+        .toList();
+  }
+
+  /** The codes of entries; of several those that were valid in the year. */
+  private static List<String> codes(List<CodeEntry> entries, String year) {
+    List<String> codes = entries.stream().map(CodeEntry::code).distinct().toList();
+    if (codes.size() < 2 || year.isEmpty()) {
+      return codes;
+    }
+    return entries.stream()
+        .filter(entry -> entry.validIn(Integer.parseInt(year)))
+        .map(CodeEntry::code)
+        .distinct()
+        .toList();
   }
 
   private Optional<Found> coded(String phrase) {

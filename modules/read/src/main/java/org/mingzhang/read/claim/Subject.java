@@ -9,14 +9,13 @@ import org.mingzhang.model.concept.Dimension;
  * @param concept what they say of it; partial
  * @param both whether they name income and expenditure in one word (收支总计)
  * @param firm whether all words were understood
- * @param known whether any word but year and basis was understood
+ * @param headless whether they end in words that are not known, so that what they name only cuts
+ *     something else (会议费补助)
  * @param year four digits, empty if they name none
  * @param basis empty if they name none
  */
 record Subject(
-    Concept concept, boolean both, boolean firm, boolean known, String year, String basis) {
-
-  static final Subject NOTHING = new Subject(Concept.NONE, false, true, false, "", "");
+    Concept concept, boolean both, boolean firm, boolean headless, String year, String basis) {
 
   /** Whether they name a quantity, rather than only a time or a measure of one named before. */
   boolean names() {
@@ -31,6 +30,14 @@ record Subject(
   /** Whether they name a code without doubt. */
   boolean isCoded() {
     return firm && concept.has(Dimension.FUNCTION);
+  }
+
+  /** Whether they name something by a code or as an item, not only by where the money is from. */
+  boolean isSpecial() {
+    return concept.has(Dimension.FUNCTION)
+        || concept.has(Dimension.ITEM)
+        || concept.has(Dimension.ECONOMIC)
+        || concept.has(Dimension.GOV_ECONOMIC);
   }
 
   /** Whether they name spending and nothing more: 支出决算 of an item named before. */

@@ -21,6 +21,8 @@ final class Subjects {
 
   private static final String PROCUREMENT = "procurement";
 
+  private static final Pattern CARRIED = Pattern.compile("结转|结余");
+
   private static final int LONGEST = 24;
   private static final int SHORTEST_NAME = 3;
 
@@ -29,6 +31,9 @@ final class Subjects {
   private final FunctionPaths paths;
   private final Pattern year;
   private final Pattern last;
+  private final Pattern restricting;
+  private final Pattern ownUnit;
+  private final Pattern innerItem;
 
   Subjects(Lexicon lexicon, Catalogue catalogue, Algebra algebra, Relations relations) {
     this.lexicon = lexicon;
@@ -36,6 +41,9 @@ final class Subjects {
     this.paths = new FunctionPaths(catalogue);
     this.year = relations.get("year");
     this.last = relations.get("last");
+    this.restricting = relations.get("restricting");
+    this.ownUnit = relations.get("own-unit");
+    this.innerItem = relations.get("inner-item");
   }
 
   /**
@@ -47,8 +55,11 @@ final class Subjects {
   Subject of(String phrase, String above, Document document) {
     Reading reading = new Reading();
     String text = reading.times(phrase, document);
-    text = withoutUnits(text, document.units());
-    Optional<FunctionPaths.Found> path = paths.in(text, above);
+    text = innerItem.matcher(withoutUnits(text, document.units())).replaceAll("");
+    if (restricting.matcher(text).find()) {
+      return reading.nothing();
+    }
+    Optional<FunctionPaths.Found> path = paths.in(text, above, document.year());
     if (path.isPresent()) {
       FunctionPaths.Found found = path.get();
       reading.add(text.substring(0, found.begin()));
@@ -77,6 +88,8 @@ final class Subjects {
     private int unknown;
     private boolean unknownInside;
     private boolean lost;
+    private boolean qualified;
+    private final StringBuilder strange = new StringBuilder();
 
     /** Takes the years out of a phrase. */
     String times(String phrase, Document document) {
@@ -87,8 +100,8 @@ final class Subjects {
       }
       text = years.replaceAll("");
       Matcher lasts = last.matcher(text);
-      if (lasts.find() && !text.contains("结转") && !document.year().isEmpty()) {
-        said = Integer.toString(Integer.parseInt(document.year()) - 1);
+      if (lasts.find() && !CARRIED.matcher(text).find() && !document.year().isEmpty()) {
+        said = document.lastYear();
         text = lasts.replaceAll("");
       }
       return text;
@@ -111,7 +124,10 @@ final class Subjects {
           if ("()、,:;的和及与等-".indexOf(text.charAt(from)) < 0) {
             unknown++;
             unknownInside |= known;
+            strange.append(text.charAt(from));
           }
+        } else {
+          strange.setLength(0);
         }
         from += step;
       }
@@ -146,6 +162,8 @@ final class Subjects {
 
     private void take(Term term) {
       Concept inner = term.concept();
+      boolean flowOnly = inner.has(Dimension.FLOW) && isOnlyFlow(inner);
+      qualified |= flowOnly && !strange.isEmpty() && !isUnit(strange.toString());
       if (inner.get(Dimension.FLOW).equals(BOTH)) {
         both = true;
         inner = inner.with(Dimension.FLOW, "sources");
@@ -166,10 +184,13 @@ final class Subjects {
                 && concept.has(Dimension.FLOW)
                 && (isPlain(inner) || isBalance());
         if (!flowOfMore) {
-          concept =
-              concept.with(dimension, algebra.narrower(dimension, concept.get(dimension), value));
+          concept = concept.with(dimension, narrower(dimension, concept.get(dimension), value));
         }
       }
+    }
+
+    private String narrower(Dimension dimension, String before, String value) {
+      return before.startsWith(value + ".") ? before : algebra.narrower(dimension, before, value);
     }
 
     /** Whether it speaks of what was carried over: 上年结转结余的一般公共预算收入 is none of this year. */
@@ -183,16 +204,30 @@ final class Subjects {
       return inner.without(Dimension.FLOW).isEmpty() && concept.has(Dimension.FLOW);
     }
 
+    private boolean isUnit(String name) {
+      return ownUnit.matcher(name).find() || !lexicon.axisOfName(name).isEmpty();
+    }
+
+    private static boolean isOnlyFlow(Concept named) {
+      return named.without(Dimension.FLOW).without(Dimension.BASIS).isEmpty();
+    }
+
+    /** Words of which it is known that no quantity can be told from them. */
+    Subject nothing() {
+      return new Subject(Concept.NONE, false, false, false, said, concept.get(Dimension.BASIS));
+    }
+
+    /** 某某系统建设支出 is not the spending of all: words not known cut what it is. */
     Subject subject() {
       String basis = concept.get(Dimension.BASIS);
-      if (lost) {
-        return new Subject(Concept.NONE, false, false, true, said, basis);
+      if (lost || (qualified && isOnlyFlow(concept))) {
+        return nothing();
       }
       return new Subject(
           concept.without(Dimension.BASIS),
           both,
           unknown == 0 && !unknownInside,
-          known,
+          !strange.isEmpty(),
           said,
           basis);
     }
@@ -202,7 +237,7 @@ final class Subjects {
   Subject ofHeading(String heading, String above, Document document) {
     Subject subject = of(heading, above, document);
     return new Subject(
-        subject.concept(), subject.both(), false, subject.known(), subject.year(), subject.basis());
+        subject.concept(), subject.both(), false, false, subject.year(), subject.basis());
   }
 
   /** The parts of a text between signs, not empty. */

@@ -36,7 +36,8 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
               ? Kind.MONEY
               : figure.group("percent") != null ? Kind.PERCENT : Kind.COUNT;
       Optional<Figure> number = Figure.parse(figure.group("number"));
-      if (number.isPresent()) {
+      boolean threshold = relations.get("threshold").matcher(bare.substring(figure.end())).find();
+      if (number.isPresent() && !threshold) {
         Optional<MoneyUnit> unit =
             money != null
                 ? MoneyUnit.of(money)
@@ -44,11 +45,54 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
         tokens.add(new Token(kind, figure.start(), figure.end(), number, unit));
       }
     }
+    tokens.addAll(withoutUnit(tokens, bare, relations));
     addAll(tokens, Kind.PARITY, relations.get("parity").matcher(bare));
     addAll(tokens, Kind.NONE, relations.get("none").matcher(bare));
     addAll(tokens, Kind.YEAR, relations.get("sentence-year").matcher(bare));
     tokens.sort(Comparator.comparingInt(Token::begin));
     return tokens;
+  }
+
+  /** The figures before one with a unit that share it: 各减少100.00、200.00万元. */
+  private static List<Token> withoutUnit(List<Token> tokens, String bare, Relations relations) {
+    List<Token> found = new ArrayList<>();
+    for (Token token : tokens) {
+      Token next = token;
+      Matcher list = relations.get("list-before").matcher(bare.substring(0, next.begin()));
+      while (token.kind() != Kind.COUNT && list.find()) {
+        Optional<Figure> number = Figure.parse(list.group("number"));
+        if (number.isEmpty()) {
+          break;
+        }
+        int begin = list.start("number");
+        next = new Token(token.kind(), begin, list.end("number"), number, token.unit());
+        found.add(next);
+        list = relations.get("list-before").matcher(bare.substring(0, begin));
+      }
+    }
+    return found;
+  }
+
+  /** Figures of one kind that stand side by side; each other token by itself. */
+  static List<List<Token>> runs(List<Token> tokens, String bare) {
+    List<List<Token>> runs = new ArrayList<>();
+    for (Token token : tokens) {
+      List<Token> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      Token before = last.isEmpty() ? token : last.get(last.size() - 1);
+      boolean figures = token.kind() == Kind.MONEY || token.kind() == Kind.PERCENT;
+      boolean beside =
+          !last.isEmpty()
+              && figures
+              && before.kind() == token.kind()
+              && before.end() + 1 == token.begin()
+              && "、,和与及".indexOf(bare.charAt(before.end())) >= 0;
+      if (beside) {
+        last.add(token);
+      } else {
+        runs.add(new ArrayList<>(List.of(token)));
+      }
+    }
+    return runs;
   }
 
   private static void addAll(List<Token> tokens, Kind kind, Matcher matcher) {

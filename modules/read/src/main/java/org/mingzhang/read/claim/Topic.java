@@ -17,6 +17,11 @@ record Topic(Concept concept, boolean both, boolean firm) {
   /** Something that was named, but not understood. */
   static final Topic UNKNOWN = new Topic(Concept.NONE, true, false);
 
+  /** The same quantity, named without doubt or not. */
+  Topic as(boolean sure) {
+    return new Topic(concept, both, sure);
+  }
+
   boolean isNone() {
     return concept.isEmpty();
   }
@@ -61,6 +66,7 @@ record Topic(Concept concept, boolean both, boolean firm) {
     String around = context.get(Dimension.FUND);
     boolean plain =
         !named.has(Dimension.NATURE)
+            && !named.has(Dimension.ITEM)
             && !named.has(Dimension.FUNCTION)
             && !named.has(Dimension.ECONOMIC)
             && !named.has(Dimension.GOV_ECONOMIC);

@@ -9,7 +9,10 @@ import org.mingzhang.model.finding.Report.SkippedRule;
 import org.mingzhang.report.Coverage;
 import org.mingzhang.report.text.Style.Paint;
 
-/** What was read and what was not: the tables with their numbers, what was not understood. */
+/**
+ * What was read and what was not: the tables with their numbers, what was not understood, the
+ * figures of sentences that are not tied.
+ */
 record CoverageText(Phrases say, Lines lines) {
 
   private static final int WIDEST_TITLE = 44;
@@ -26,6 +29,7 @@ record CoverageText(Phrases say, Lines lines) {
           Paint.NONE,
           Phrases.join(List.of(say.place(one.where()), say.say(one.why()))) + quote);
     }
+    new ClaimsText(say, lines).untied(report.disclosure());
     head(say.say("没有运行的规则", "Rules that did not run"), report.skipped().size());
     for (SkippedRule skipped : report.skipped()) {
       lines.hanging(

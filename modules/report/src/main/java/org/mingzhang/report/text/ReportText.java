@@ -101,6 +101,10 @@ public final class ReportText {
     if (report.previous().isPresent()) {
       lines.text(2, previous(report.previous().get()));
     }
+    String sentences = new ClaimsText(say, lines).total(report.disclosure());
+    if (!sentences.isEmpty()) {
+      lines.text(2, sentences);
+    }
   }
 
   private String coverage(Report report) {

@@ -125,6 +125,22 @@ final class ReportTextTest {
   }
 
   @Test
+  void tellsHowManyAmountsInSentencesAreTiedAndListsTheOthers() throws IOException {
+    Report report = Made.saying("某某预算100.00万元，某某系统30.00万元。");
+    assertThat(text(report, Language.ZH, false)).contains("  文中有 2 个金额：知其所指 1（50.0%）\n");
+    assertThat(text(report, Language.EN, false))
+        .contains("  2 amounts in sentences: tied to a quantity 1 (50.0%)\n");
+    assertThat(text(report, Language.ZH, true))
+        .contains(
+            """
+            文中未知所指的数字 (1)
+               第 7 行 · 一收支 · 30.00万元 · 不知是何数
+                 某某预算100.00万元，某某系统30.00万元。
+            """);
+    assertThat(text(report, Language.EN, true)).contains("30.00万元 · not known what it is of\n");
+  }
+
+  @Test
   void aCleanDocumentIsSaidToBeOne() throws IOException {
     assertThat(text(Made.report(Verdict.CLEAN), Language.ZH, false))
         .startsWith("✓ 未发现矛盾  样例.pdf\n")

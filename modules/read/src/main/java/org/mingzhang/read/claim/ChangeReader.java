@@ -1,0 +1,91 @@
+package org.mingzhang.read.claim;
+
+import java.util.Optional;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim.Relation;
+
+/** Reads what a quantity changed by, in money or per cent, and that it did not change. */
+final class ChangeReader {
+
+  private final Wording wording;
+  private final TopicStack topics;
+  private final SentenceState sentence;
+
+  ChangeReader(Wording wording, TopicStack topics, SentenceState sentence) {
+    this.wording = wording;
+    this.topics = topics;
+    this.sentence = sentence;
+  }
+
+  /** A change or a rate behind words that say more or less. */
+  Said read(Relation relation, String words, int direction) {
+    Subject subject = compared(words);
+    return subject.headless() || (!subject.names() && !subject.firm())
+        ? Said.untied(relation, direction, "subject")
+        : changed(relation, topicOf(subject), direction, subject.firm());
+  }
+
+  /** 与2024年预算持平; empty where nothing is compared. */
+  Optional<Said> parity(String clause) {
+    if (sentence.isCause()) {
+      return Optional.empty();
+    }
+    Optional<Comparison.Found> compared = wording.comparison(clause + "持平");
+    sentence.compare(compared);
+    if (sentence.comparison().isEmpty()) {
+      return Optional.empty();
+    }
+    String stem = compared.map(found -> clause.substring(0, found.begin())).orElse(clause);
+    Subject subject = sentence.subject(wording.withoutParts(stem));
+    return Optional.of(changed(Relation.PARITY, topicOf(subject), 0, subject.firm()));
+  }
+
+  /** What changed: named before the comparison or in it (较上年公用经费预算安排减少). */
+  private Subject compared(String words) {
+    Optional<Comparison.Found> compared = wording.comparison(words);
+    sentence.compare(compared);
+    Subject subject = sentence.subject(wording.withoutParts(wording.stem(words, compared)));
+    if (subject.names() || compared.isEmpty() || compared.get().kind().isEmpty()) {
+      return subject;
+    }
+    Subject inside = sentence.subject(compared.get().kind());
+    return inside.names() || !inside.firm() ? inside : subject;
+  }
+
+  /** What a subject before a change means; it is spoken of from now on. */
+  Topic topicOf(Subject subject) {
+    if (topics.isPronoun(subject, !sentence.isFresh())) {
+      return topics.again(subject);
+    }
+    Topic topic = topics.named(subject);
+    topics.touch(topic, sentence.isCause());
+    return topic;
+  }
+
+  /** A change or a rate of a topic that is known. */
+  Said of(Relation relation, Topic topic, int direction) {
+    return changed(relation, topic, direction, true);
+  }
+
+  private Said changed(Relation relation, Topic topic, int direction, boolean understood) {
+    Optional<Comparison> comparison =
+        ClaimMaker.isState(topic.concept()) ? Optional.empty() : sentence.comparison();
+    String year = comparison.map(Comparison::year).orElse("");
+    String basis = comparison.map(Comparison::basis).orElse("");
+    boolean restricted = comparison.map(Comparison::part).orElse(false);
+    Concept against =
+        topic.isNone()
+            ? Concept.NONE
+            : topic.concept().with(Dimension.YEAR, year).with(Dimension.BASIS, basis);
+    boolean firm = topic.firm() && understood && !sentence.isCause();
+    return new Said(
+        relation,
+        topic.as(firm),
+        wording.document().year(),
+        wording.document().basis(),
+        against,
+        direction,
+        topic.isNone() ? "subject" : restricted ? "restricted" : "");
+  }
+}

@@ -1,0 +1,33 @@
+package org.mingzhang.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Span;
+
+/** The claims of a document as they are found, and the number of the statement they are part of. */
+final class ClaimList {
+
+  private final ClaimMaker maker;
+  private final List<Claim> claims = new ArrayList<>();
+  private int statement;
+
+  ClaimList(String year) {
+    this.maker = new ClaimMaker(year);
+  }
+
+  List<Claim> all() {
+    return List.copyOf(claims);
+  }
+
+  /** What follows speaks of another quantity. */
+  void nextStatement() {
+    statement++;
+  }
+
+  void add(Passage passage, Token token, Said said) {
+    Span span = passage.span(token);
+    claims.add(
+        maker.claim(said, token, passage.printed(span), statement, span, passage.place(span)));
+  }
+}

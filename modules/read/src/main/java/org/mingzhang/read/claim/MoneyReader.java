@@ -1,0 +1,120 @@
+package org.mingzhang.read.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Claim.Relation;
+
+/** Reads what an amount of money is: of a quantity, of a part of it, of its change, of its base. */
+final class MoneyReader {
+
+  private final Wording wording;
+  private final TopicStack topics;
+  private final SentenceState sentence;
+  private final ChangeReader changes;
+
+  MoneyReader(Wording wording, TopicStack topics, SentenceState sentence, ChangeReader changes) {
+    this.wording = wording;
+    this.topics = topics;
+    this.sentence = sentence;
+    this.changes = changes;
+  }
+
+  /** An amount behind the words of its clause. */
+  Said read(String clause) {
+    String words = lastItem(clause);
+    if (sentence.explains(words)) {
+      sentence.beginCause();
+      words = wording.behind("cause", words);
+    }
+    int direction = wording.direction(words);
+    if (direction != 0 || wording.has("change-of", words)) {
+      return changes.read(Relation.CHANGE, words, direction);
+    }
+    if (wording.has("of-budget", words)) {
+      return budget(words);
+    }
+    Optional<Said> base = base(words);
+    return base.isPresent() ? base.get() : amount(words);
+  }
+
+  /** An amount of something that is not understood: what follows speaks of it, and is untied. */
+  Said unknown() {
+    topics.lose();
+    return Said.untied(Relation.AMOUNT, 0, "subject");
+  }
+
+  /** 、 parts the items of a list; the figure belongs to the last. */
+  private String lastItem(String clause) {
+    if (clause.startsWith("、") || sentence.isParts()) {
+      int sign = clause.lastIndexOf('、');
+      String rest = clause.substring(sign + 1);
+      return sign >= 0 && !rest.isEmpty() && sentence.subject(rest).names() ? rest : clause;
+    }
+    return clause;
+  }
+
+  /** 比2025年年初预算数30385.62万元增加: the amount that is compared with. */
+  private Optional<Said> base(String words) {
+    Optional<Comparison.Found> compared = wording.comparison(words);
+    if (compared.isEmpty()
+        || compared.get().again()
+        || compared.get().end() < words.length()
+        || compared.get().comparison().year().isEmpty()) {
+      return Optional.empty();
+    }
+    sentence.compare(compared);
+    Comparison with = compared.get().comparison();
+    String before = wording.withoutParts(words.substring(0, compared.get().begin()));
+    Topic topic = changes.topicOf(sentence.subject(before));
+    return Optional.of(Said.of(Relation.AMOUNT, topic, with.year(), with.basis()));
+  }
+
+  /** 完成预算40万元的96.73%: the budget of what is spoken of. */
+  private Said budget(String words) {
+    String basis = wording.basis(words);
+    sentence.keepBudget(basis);
+    return Said.of(Relation.AMOUNT, topics.current(), wording.document().year(), basis);
+  }
+
+  private Said amount(String words) {
+    Subject subject = sentence.subject(wording.withoutParts(words));
+    boolean dated = subject.names() && subject.firm() && !subject.year().isEmpty();
+    if (sentence.isCause() && !dated) {
+      return Said.untied(Relation.AMOUNT, 0, "reason");
+    }
+    if (subject.headless() || (!subject.firm() && !subject.names())) {
+      return unknown();
+    }
+    Topic topic = topicOf(subject, words);
+    Document document = wording.document();
+    String year = subject.year().isEmpty() ? document.year() : subject.year();
+    boolean now = year.equals(document.year());
+    String basis = subject.basis().isEmpty() ? (now ? document.basis() : "") : subject.basis();
+    if (!now) {
+      sentence.compareWith(new Comparison(year, basis, false));
+    }
+    Topic told = topic.as(topic.firm() && subject.firm());
+    if (topics.joinsList(topic, sentence.isParts())) {
+      Concept whole = topics.whole().concept();
+      return new Said(Relation.PART_OF, told, year, basis, whole, 0, "");
+    }
+    return Said.of(Relation.AMOUNT, told, year, basis);
+  }
+
+  private Topic topicOf(Subject subject, String words) {
+    if (topics.isPronoun(subject, !sentence.isFresh())) {
+      Topic topic = topics.again(subject);
+      topics.stayWith(topic);
+      return topic;
+    }
+    Matcher marker = wording.in("parts", words);
+    if (marker.find()) {
+      sentence.divide(words.substring(0, marker.start()));
+    }
+    Topic topic = topics.namedPart(subject);
+    topics.open(topic);
+    topics.keepFirst(topic);
+    return topic;
+  }
+}

@@ -1,0 +1,159 @@
+package org.mingzhang.read.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Goes over the clauses of a paragraph that hold no figure and remembers what they say for those
+ * that follow: the comparison, that a cause is told, that parts follow.
+ */
+final class SentenceState {
+
+  private final Wording wording;
+  private final TopicStack topics;
+
+  private Optional<Comparison> comparison = Optional.empty();
+  private boolean cause;
+  private boolean parts;
+  private boolean fresh;
+  private String budget = "";
+
+  SentenceState(Wording wording, TopicStack topics) {
+    this.wording = wording;
+    this.topics = topics;
+  }
+
+  /** A paragraph begins, as a list of parts or not. */
+  void begin(boolean asParts) {
+    comparison = Optional.empty();
+    cause = false;
+    parts = asParts;
+    fresh = true;
+    budget = "";
+  }
+
+  /** A figure was read. */
+  void goOn() {
+    fresh = false;
+  }
+
+  /** Whether no figure of the sentence was read yet. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** Remembers of which kind the budget was that the sentence speaks of. */
+  void keepBudget(String basis) {
+    budget = basis;
+  }
+
+  /** The kind of budget that a completion is measured by, where its words name none. */
+  String budget() {
+    return budget.isEmpty() ? "budget" : budget;
+  }
+
+  Optional<Comparison> comparison() {
+    return comparison;
+  }
+
+  /** Keeps what is compared with, if it is said. */
+  void compare(Optional<Comparison.Found> found) {
+    if (found.isPresent() && !(found.get().again() && comparison.isPresent())) {
+      comparison = found.map(Comparison.Found::comparison);
+    }
+  }
+
+  /** Keeps what an amount of another year makes to compare with, where nothing else is said. */
+  void compareWith(Comparison other) {
+    comparison = comparison.or(() -> Optional.of(other));
+  }
+
+  /** Whether only a cause is told. */
+  boolean isCause() {
+    return cause;
+  }
+
+  void beginCause() {
+    cause = true;
+  }
+
+  /** Whether parts of a whole are told. */
+  boolean isParts() {
+    return parts;
+  }
+
+  Subject subject(String words) {
+    return wording.subject(words, topics.function());
+  }
+
+  /** Whether what follows only explains; 主要是2014099… names what is spoken of instead. */
+  boolean explains(String clause) {
+    Matcher matcher = wording.in("cause", clause);
+    return matcher.find() && !subject(clause.substring(matcher.end())).isCoded();
+  }
+
+  /** Goes over the clauses before the last one and returns the last. */
+  String skip(String lead) {
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i < lead.length(); i++) {
+      char c = lead.charAt(i);
+      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      boolean sentence = c == '。' || c == ';';
+      if (sentence || (depth == 0 && (c == ',' || c == ':'))) {
+        pass(lead.substring(from, i));
+        from = i + 1;
+      }
+      if (sentence) {
+        cause = false;
+        parts &= c == ';';
+        comparison = parts ? comparison : Optional.empty();
+        fresh = true;
+        budget = "";
+      }
+      boolean bracketed = i + 1 < lead.length() && lead.charAt(i + 1) == ')';
+      if (c == '。' && !bracketed) {
+        topics.endSentence();
+      }
+    }
+    return lead.substring(from);
+  }
+
+  private void pass(String clause) {
+    if (clause.isEmpty()) {
+      return;
+    }
+    if (explains(clause)) {
+      cause = true;
+      return;
+    }
+    if (wording.has("unnamed", clause)) {
+      topics.lose();
+      return;
+    }
+    Matcher inside = wording.in("inside", clause);
+    if (inside.find() && subject(clause).names()) {
+      divide(clause.substring(0, inside.start()));
+      return;
+    }
+    Matcher marker = wording.in("parts", clause);
+    if (marker.find()) {
+      divide(clause.substring(0, marker.start()));
+      return;
+    }
+    Optional<Comparison.Found> compared = wording.comparison(clause);
+    compare(compared);
+    if (!cause && compared.isEmpty()) {
+      Subject subject = subject(clause);
+      if (subject.names() && subject.firm() && !subject.isWeak() && clause.indexOf('、') < 0) {
+        topics.open(topics.named(subject));
+      }
+    }
+  }
+
+  /** What follows are parts of what was spoken of, or of what stands before 包括. */
+  void divide(String before) {
+    parts = true;
+    topics.divide(subject(before));
+  }
+}

@@ -1,0 +1,217 @@
+package org.mingzhang.read.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+
+/** What the sentences of a section speak of: now, as wholes of lists of parts, and in headings. */
+final class TopicStack {
+
+  private final Topic headings;
+  private final Algebra algebra;
+  private final ClaimList claims;
+
+  private final Deque<Topic> wholes = new ArrayDeque<>();
+  private Topic list = Topic.NONE;
+  private Topic first = Topic.NONE;
+  private Topic current = Topic.NONE;
+  private int listed;
+
+  TopicStack(Topic headings, Algebra algebra, ClaimList claims) {
+    this.headings = headings;
+    this.algebra = algebra;
+    this.claims = claims;
+    claims.nextStatement();
+  }
+
+  /**
+   * A paragraph begins.
+   *
+   * @param goesOn whether it is an item of the list before
+   */
+  void paragraph(boolean goesOn) {
+    if (!goesOn) {
+      list = Topic.NONE;
+      wholes.clear();
+    }
+    current = Topic.NONE;
+    listed = 0;
+    claims.nextStatement();
+  }
+
+  Topic headings() {
+    return headings;
+  }
+
+  Topic current() {
+    return current;
+  }
+
+  /** What is divided into parts. */
+  Topic whole() {
+    return wholes.isEmpty() ? Topic.NONE : wholes.peek();
+  }
+
+  /** What a list that follows this paragraph is of. */
+  void announce(Subject subject) {
+    list = list.inside(subject, headings);
+    wholes.push(list);
+  }
+
+  /** What was spoken of last, if anything, is what a list that follows is of. */
+  boolean announceCurrent() {
+    if (!current.isNone()) {
+      list = current;
+      wholes.push(current);
+    }
+    return !current.isNone();
+  }
+
+  /** The code of the functional class that names without one are looked for in. */
+  String function() {
+    String above = current.concept().get(Dimension.FUNCTION);
+    String heading = headings.concept().get(Dimension.FUNCTION);
+    return heading.isEmpty() ? above : heading;
+  }
+
+  /** What a subject names here. */
+  Topic named(Subject subject) {
+    return (wholes.isEmpty() ? list : whole()).inside(subject, headings);
+  }
+
+  /** What a subject names that the whole may hold: wholes that cannot are done with. */
+  Topic namedPart(Subject subject) {
+    Topic topic = named(subject);
+    while (!wholes.isEmpty() && !holds(whole(), topic)) {
+      wholes.pop();
+      topic = named(subject);
+    }
+    return topic;
+  }
+
+  /** From now on a topic is spoken of. */
+  void open(Topic topic) {
+    if (!topic.concept().equals(current.concept())) {
+      claims.nextStatement();
+    }
+    current = topic;
+  }
+
+  /** The first amount of a section is what all of it is about. */
+  void keepFirst(Topic topic) {
+    first = first.isNone() ? topic : first;
+  }
+
+  /** A change of a topic is told, in passing if it only explains. */
+  void touch(Topic topic, boolean passing) {
+    if (!topic.concept().equals(current.concept())) {
+      claims.nextStatement();
+      if (!passing) {
+        current = topic;
+      }
+    }
+  }
+
+  /** What there is a number of is spoken of: 公务接待8批次. */
+  void mention(Subject subject) {
+    if (subject.isSpecial() && subject.firm()) {
+      open(named(subject));
+    }
+  }
+
+  /** Something is spoken of that is not understood. */
+  void lose() {
+    claims.nextStatement();
+    current = Topic.UNKNOWN;
+  }
+
+  /** What words mean that only take up what was named before. */
+  Topic again(Subject subject) {
+    boolean lost = current.equals(Topic.UNKNOWN);
+    return current.isNone() && !lost ? named(subject) : current;
+  }
+
+  void stayWith(Topic topic) {
+    current = topic;
+  }
+
+  /**
+   * Whether words only take up what was named before.
+   *
+   * @param same whether it was named in the same sentence
+   */
+  boolean isPronoun(Subject subject, boolean same) {
+    Concept before = current.concept();
+    boolean special =
+        before.has(Dimension.FUNCTION)
+            || before.has(Dimension.ITEM)
+            || before.has(Dimension.ECONOMIC)
+            || before.has(Dimension.GOV_ECONOMIC);
+    return !subject.names()
+        || (subject.isWeak() && (same || !subject.basis().isEmpty()) && special);
+  }
+
+  /** What follows are parts of what was spoken of, or of what is named. */
+  void divide(Subject named) {
+    if (named.names() && named.firm()) {
+      Topic around = first.isNone() ? list : first;
+      wholes.push(around.inside(named, headings));
+    } else if (!current.isNone() && !current.concept().equals(whole().concept())) {
+      wholes.push(current);
+    }
+  }
+
+  /** Whether a topic is a part of the whole; it is then one of its list. */
+  boolean joinsList(Topic topic, boolean parts) {
+    boolean part = parts && !whole().isNone() && holds(whole(), topic);
+    listed += part ? 1 : 0;
+    return part;
+  }
+
+  /** Behind a list of parts, the next sentence speaks of their whole again. */
+  void endSentence() {
+    if (listed > 1 && !whole().isNone()) {
+      claims.nextStatement();
+      current = whole();
+    }
+    listed = 0;
+  }
+
+  /** What a share is a part of: what is named, what was divided, the total of the section. */
+  Topic total(Subject named) {
+    if (named.names()) {
+      Topic total = list.inside(named, headings);
+      return total.concept().equals(current.concept()) ? Topic.NONE : total;
+    }
+    for (Topic candidate : List.of(whole(), list, first, headings)) {
+      if (!candidate.isNone() && holds(candidate, current)) {
+        return candidate;
+      }
+    }
+    return Topic.NONE;
+  }
+
+  /** Whether an amount can be a part of another, by what both name. */
+  private boolean holds(Topic total, Topic part) {
+    for (Dimension dimension : ClaimMaker.NAMING) {
+      String outer = total.concept().get(dimension);
+      String inner = part.concept().get(dimension);
+      boolean code =
+          dimension == Dimension.FUNCTION
+              || dimension == Dimension.ECONOMIC
+              || dimension == Dimension.GOV_ECONOMIC;
+      boolean within =
+          outer.isEmpty()
+              || outer.equals(inner)
+              || (code ? inner.startsWith(outer) : algebra.within(dimension, inner, outer))
+              || (dimension != Dimension.ITEM && inner.isEmpty());
+      if (!within) {
+        return false;
+      }
+    }
+    return !total.concept().equals(part.concept());
+  }
+}
