@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Reading;
+import org.mingzhang.bench.quality.sentence.TextMeasurement;
 import org.mingzhang.model.disclosure.Disclosure;
 
 /**
@@ -35,6 +36,7 @@ public final class Quality {
   public static void main(String[] arguments) throws IOException {
     int repeats = arguments.length > 2 ? Integer.parseInt(arguments[2]) : REPEATS;
     Measurement measurement = new Measurement(repeats);
+    TextMeasurement sentences = new TextMeasurement(repeats);
     List<String> documents = new ArrayList<>();
     for (Path file : files(Path.of(arguments[0]))) {
       Reading reading = Mingzhang.tryRead(file);
@@ -42,6 +44,7 @@ public final class Quality {
         continue;
       }
       Disclosure disclosure = read.disclosure();
+      sentences.measure(String.valueOf(file.getFileName()), disclosure);
       boolean clean = Diagnosed.of(disclosure).diagnoses().isEmpty();
       if (clean && figures(disclosure) >= LEAST_FIGURES) {
         String name = String.valueOf(file.getFileName());
@@ -49,8 +52,9 @@ public final class Quality {
         measurement.measure(name, disclosure);
       }
     }
-    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats));
+    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats) + sentences.page());
     measurement.remarkable.forEach(System.out::println);
+    sentences.remarkable().forEach(System.out::println);
   }
 
   private static long figures(Disclosure disclosure) {

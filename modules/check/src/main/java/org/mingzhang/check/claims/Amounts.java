@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.check.observe.Observation;
@@ -44,20 +45,22 @@ final class Amounts {
   /**
    * Gathers them.
    *
-   * @param settled the amounts of observations that are known to be wrong, in fen
+   * @param trust what is known of the amounts of tables
    */
-  Amounts(Disclosure disclosure, Observations observations, Map<Observation, Long> settled) {
+  Amounts(Disclosure disclosure, Observations observations, Trust trust) {
     for (Observation seen : observations.all()) {
-      Long right = settled.get(seen);
+      Long right = trust.settled().get(seen);
+      if (trust.doubtful().contains(seen)) {
+        continue;
+      }
       if (right != null) {
         add(tables, mended(disclosure, seen, right));
       } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
-        add(tables, known(disclosure, seen));
+        add(tables, known(disclosure, seen, trust.proved().contains(seen)));
       }
     }
     for (Claim claim : disclosure.claims()) {
-      boolean amount = claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF;
-      if (amount && claim.tied() && claim.isMoney() && !claim.concept().isEmpty()) {
+      if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
         add(sentences, known(claim));
       }
     }
@@ -76,7 +79,7 @@ final class Amounts {
   }
 
   private static Known mended(Disclosure disclosure, Observation seen, long right) {
-    Known wrong = known(disclosure, seen);
+    Known wrong = known(disclosure, seen, true);
     MoneyUnit unit =
         disclosure.tables().get(seen.table()).rows().get(seen.row()).cells().stream()
             .flatMap(cell -> cell.unit().stream())
@@ -85,10 +88,17 @@ final class Amounts {
     String printed =
         BigDecimal.valueOf(right, unit.power() + 2).stripTrailingZeros().toPlainString();
     return new Known(
-        wrong.concept(), right, wrong.half(), wrong.words(), printed + unit.printed(), true, -1);
+        wrong.concept(),
+        right,
+        wrong.half(),
+        wrong.words(),
+        printed + unit.printed(),
+        wrong.cell(),
+        Optional.empty(),
+        true);
   }
 
-  private static Known known(Disclosure disclosure, Observation seen) {
+  private static Known known(Disclosure disclosure, Observation seen, boolean sure) {
     Table table = disclosure.tables().get(seen.table());
     Row row = table.rows().get(seen.row());
     Cell cell = row.cells().get(((Spot.InTable) seen.at()).cell().cell());
@@ -101,8 +111,15 @@ final class Amounts {
         seen.half(),
         "“" + table.title() + "”" + name,
         printed + unit,
-        true,
-        -1);
+        Optional.of(seen),
+        Optional.empty(),
+        sure);
+  }
+
+  /** Whether a claim states an amount of money. */
+  static boolean isAmount(Claim claim) {
+    return claim.isMoney()
+        && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
   }
 
   /** A claim of money as a known amount. */
@@ -116,8 +133,9 @@ final class Amounts {
         (interval.high() - interval.low()) / 2,
         "文中",
         claim.printed(),
-        false,
-        claim.statement());
+        Optional.empty(),
+        Optional.of(claim),
+        false);
   }
 
   /** Everything that tables print. */
@@ -180,6 +198,14 @@ final class Amounts {
         : List.of();
   }
 
+  /** What tables and sentences print of a quantity in a year, of any basis. */
+  List<Known> ofYear(Concept concept, String year) {
+    Concept then = concept.with(Dimension.YEAR, year).without(Dimension.BASIS);
+    List<Known> found = new ArrayList<>(like(then));
+    found.addAll(find(sentences, then, other -> true));
+    return found;
+  }
+
   /** The funds that may be meant by one, the nearest first. */
   private static List<String> near(String fund, String item) {
     boolean three = item.startsWith("three-public");
@@ -193,6 +219,7 @@ final class Amounts {
           three
               ? List.of(fund, "appropriation", "unknown", "all")
               : List.of(fund, "appropriation", "all");
+      case "all" -> three ? List.of(fund, "unknown") : List.of();
       default -> List.of();
     };
   }

@@ -1,14 +1,18 @@
 package org.mingzhang.check.claims;
 
+import java.util.Optional;
+import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Claim;
 
 /**
  * An amount that a table or another sentence prints.
  *
  * @param words how a proof calls it
  * @param printed as the document writes it, with its unit
- * @param table whether a table prints it
- * @param statement of the sentence that prints it; -1 for tables
+ * @param cell where a table prints it
+ * @param said the claim of the sentence that prints it
+ * @param sure whether the table's own sums hold it, so that a sentence cannot prove it wrong
  */
 record Known(
     Concept concept,
@@ -16,11 +20,22 @@ record Known(
     long half,
     String words,
     String printed,
-    boolean table,
-    int statement) {
+    Optional<Observation> cell,
+    Optional<Claim> said,
+    boolean sure) {
 
   Range range() {
     return Range.ofFen(fen, half);
+  }
+
+  /** Whether a table prints it. */
+  boolean table() {
+    return cell.isPresent();
+  }
+
+  /** Number of the statement that prints it; -1 for tables. */
+  int statement() {
+    return said.map(Claim::statement).orElse(-1);
   }
 
   /** As a proof writes it. */

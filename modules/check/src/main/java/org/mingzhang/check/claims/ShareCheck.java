@@ -1,9 +1,12 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.check.claims.Defect.Other;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -11,6 +14,7 @@ import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * A share is part by whole, a completion outcome by budget. Shares of one whole that add up to
@@ -23,10 +27,17 @@ final class ShareCheck {
 
   private final List<Claim> claims;
   private final Amounts amounts;
+  private final Set<Claim> wrong;
 
-  ShareCheck(List<Claim> claims, Amounts amounts) {
+  /**
+   * Checks shares.
+   *
+   * @param wrong claims that are known to be wrong: nothing is reckoned from them
+   */
+  ShareCheck(List<Claim> claims, Amounts amounts, Set<Claim> wrong) {
     this.claims = claims;
     this.amounts = amounts;
+    this.wrong = wrong;
   }
 
   Optional<Defect> check(Claim claim) {
@@ -71,18 +82,70 @@ final class ShareCheck {
       return Optional.empty();
     }
     String expected = Writing.percent(claim, best.value());
-    return Optional.of(
+    boolean cut = best.meets(printed.wider(unit));
+    Cause cause = cut ? Cause.CUT : cause(claim, best.value());
+    String rule = share ? "share-does-not-follow" : "completion-does-not-follow";
+    Defect defect =
         Defect.of(
             claim,
-            share ? "share-does-not-follow" : "completion-does-not-follow",
-            Severity.ERROR,
+            cut ? "figure-cut" : rule,
+            cut ? Severity.WARNING : Severity.ERROR,
             expected,
             share
-                ? new Message("占比与金额不符", "the share does not follow from the amounts")
-                : new Message("完成率与金额不符", "the completion does not follow from the amounts"),
+                ? cause.in("占比与金额不符", "the share does not follow from the amounts")
+                : cause.in("完成率与金额不符", "the completion does not follow from the amounts"),
             new Proof(
                 part.told() + " ÷ " + whole.told() + " = " + expected + " ≠ " + claim.printed(),
-                false)));
+                false));
+    Optional<Other> mistyped = cut ? Optional.empty() : mistyped(part, whole, printed);
+    return Optional.of(
+        mistyped.isPresent() && cause == Cause.NONE && share && balanced(claim)
+            ? amount(mistyped.get(), part, whole, claim)
+            : defect.or(mistyped.stream().toList()));
+  }
+
+  /** The part, where it is only said and one slip made it what it is. */
+  private static Optional<Other> mistyped(Known part, Known whole, Range printed) {
+    if (part.said().isEmpty()) {
+      return Optional.empty();
+    }
+    Claim said = part.said().get();
+    Range right = whole.range().percent(printed);
+    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+    return Handwriting.near(said.figure().orElseThrow().number()).stream()
+        .filter(meant -> meant.numbers().times(scale).meets(right))
+        .findFirst()
+        .map(
+            meant ->
+                new Other(Part.of(Role.NOW, said), Writing.number(said, meant.numbers().value())));
+  }
+
+  private static Defect amount(Other mistyped, Known part, Known whole, Claim share) {
+    Claim said = part.said().orElseThrow();
+    return Defect.of(
+        said,
+        "amount-does-not-follow",
+        Severity.ERROR,
+        mistyped.expected(),
+        Handwriting.between(said.figure().orElseThrow().number(), number(mistyped.expected()))
+            .in("金额与占比不符", "the amount does not fit its share"),
+        new Proof(part.told() + " ÷ " + whole.told() + " ≠ " + share.printed(), false));
+  }
+
+  private static BigDecimal number(String printed) {
+    return new BigDecimal(printed.replaceAll("[^0-9.]", ""));
+  }
+
+  private static Cause cause(Claim claim, BigDecimal right) {
+    BigDecimal printed = claim.figure().orElseThrow().number();
+    BigDecimal rounded = right.setScale(printed.scale(), RoundingMode.HALF_UP);
+    return printed
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .compareTo(right.setScale(0, RoundingMode.HALF_UP))
+            == 0
+        ? Cause.FRACTION
+        : Handwriting.between(printed, rounded);
   }
 
   private static Optional<Defect> zero(Claim claim, Known part, Known whole) {
@@ -126,6 +189,9 @@ final class ShareCheck {
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
     List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
     for (Known said : amounts.said(concept, readings)) {
+      if (wrong.contains(said.said().orElseThrow())) {
+        continue;
+      }
       if (found.isEmpty() || said.statement() == claim.statement()) {
         found.add(said);
       }

@@ -10,7 +10,6 @@ import org.mingzhang.check.diagnose.Explanation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
 
 /**
@@ -52,11 +51,11 @@ public final class Witnesses {
   /** How many amounts in sentences tables print, when so changed. */
   private static int support(Observations observations, Map<Observation, Long> changed) {
     Disclosure disclosure = observations.disclosure();
-    AmountCheck check = new AmountCheck(new Amounts(disclosure, observations, changed));
+    Amounts amounts = new Amounts(disclosure, observations, Trust.settled(changed));
+    AmountCheck check = new AmountCheck(amounts, new Copies(disclosure.claims(), amounts));
     int support = 0;
     for (Claim claim : disclosure.claims()) {
-      boolean amount = claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF;
-      if (amount && claim.firm() && claim.isMoney() && check.fits(claim)) {
+      if (Amounts.isAmount(claim) && claim.firm() && check.fits(claim)) {
         support++;
       }
     }

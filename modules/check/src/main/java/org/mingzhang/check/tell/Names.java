@@ -16,14 +16,15 @@ import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
 /** How places are called and how their figures are written, in the words of the document. */
-final class Names {
+public final class Names {
 
   /** What stands for a blank cell in an equation. */
   static final String BLANK = "（空）";
 
   private final Disclosure disclosure;
 
-  Names(Disclosure disclosure) {
+  /** Names of one disclosure. */
+  public Names(Disclosure disclosure) {
     this.disclosure = disclosure;
   }
 
@@ -32,7 +33,8 @@ final class Names {
     return at instanceof Spot.InTable in ? table(in.cell()).unitName() : "";
   }
 
-  Location location(Spot at) {
+  /** Where a place stands, for a finding. */
+  public Location location(Spot at) {
     if (at instanceof Spot.InTable in) {
       Table table = table(in.cell());
       Row row = row(in.cell());
@@ -104,7 +106,7 @@ final class Names {
   }
 
   /** The figure as printed, nothing if it is blank. */
-  String printed(Spot at) {
+  public String printed(Spot at) {
     return at instanceof Spot.InTable in ? cell(in.cell()).printed() : claim(at).printed();
   }
 
