@@ -20,6 +20,9 @@ import org.mingzhang.model.disclosure.Disclosure;
 public final class Quality {
 
   private static final int REPEATS = 12;
+  private static final String HUBEI = "hubei-suizhou-zwfwzx-2023-budget.txt";
+  private static final String REPAIRS =
+      "modules/mingzhang/src/test/resources/judged/hubei-repairs.tsv";
   private static final int LEAST_FIGURES = 100;
 
   private static final String HEAD =
@@ -37,6 +40,11 @@ public final class Quality {
     int repeats = arguments.length > 2 ? Integer.parseInt(arguments[2]) : REPEATS;
     Measurement measurement = new Measurement(repeats);
     TextMeasurement sentences = new TextMeasurement(repeats);
+    DoorMeasurement door = new DoorMeasurement();
+    Path hubei = Path.of(arguments[0], HUBEI);
+    if (Files.exists(hubei)) {
+      door.measure("hubei, repaired", Repaired.read(hubei, Path.of(REPAIRS)), Integer.MAX_VALUE);
+    }
     List<String> documents = new ArrayList<>();
     for (Path file : files(Path.of(arguments[0]))) {
       Reading reading = Mingzhang.tryRead(file);
@@ -50,10 +58,12 @@ public final class Quality {
         String name = String.valueOf(file.getFileName());
         documents.add(name);
         measurement.measure(name, disclosure);
+        door.measure(name, disclosure, repeats * 5);
       }
     }
-    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats) + sentences.page());
+    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats) + door.page() + sentences.page());
     measurement.remarkable.forEach(System.out::println);
+    door.remarkable().forEach(System.out::println);
     sentences.remarkable().forEach(System.out::println);
   }
 

@@ -24,13 +24,13 @@ final class AmountCheck {
 
   /** Whether a table prints the amount of a claim. */
   boolean confirmed(Claim claim) {
-    Known said = Amounts.known(claim);
+    Known said = Known.said(claim);
     return amounts.like(claim.concept()).stream().anyMatch(k -> k.range().meets(said.range()));
   }
 
   /** Whether the surest reading of a claim is what tables print. */
   boolean fits(Claim claim) {
-    Known said = Amounts.known(claim);
+    Known said = Known.said(claim);
     return amounts.surest(claim.concept(), claim.readings()).stream()
         .anyMatch(k -> k.range().meets(said.range()));
   }
@@ -39,9 +39,12 @@ final class AmountCheck {
     if (!claim.firm() || !named(claim)) {
       return Optional.empty();
     }
-    Known said = Amounts.known(claim);
+    Known said = Known.said(claim);
     List<Known> exact = amounts.surest(claim.concept(), claim.readings());
-    if (exact.isEmpty() || confirmed(claim) || !agree(exact)) {
+    if (exact.isEmpty()
+        || confirmed(claim)
+        || !agree(exact)
+        || amounts.differByCarried(exact.get(0), said)) {
       return Optional.empty();
     }
     Known right = exact.get(0);

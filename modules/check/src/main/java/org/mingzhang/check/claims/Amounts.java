@@ -1,26 +1,19 @@
 package org.mingzhang.check.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.observe.Spot;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
-import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
-import org.mingzhang.model.disclosure.Row;
-import org.mingzhang.model.disclosure.Table;
-import org.mingzhang.model.money.Interval;
-import org.mingzhang.model.money.MoneyUnit;
 
 /** All amounts of a document by what they mean: those of its tables and those of its sentences. */
 final class Amounts {
@@ -54,14 +47,14 @@ final class Amounts {
         continue;
       }
       if (right != null) {
-        add(tables, mended(disclosure, seen, right));
+        add(tables, Known.mended(disclosure, seen, right));
       } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
-        add(tables, known(disclosure, seen, trust.proved().contains(seen)));
+        add(tables, Known.printed(disclosure, seen, trust.proved().contains(seen)));
       }
     }
     for (Claim claim : disclosure.claims()) {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
-        add(sentences, known(claim));
+        add(sentences, Known.said(claim));
       }
     }
   }
@@ -70,7 +63,8 @@ final class Amounts {
     index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
   }
 
-  private static String key(Concept concept) {
+  /** What sets a quantity apart, whatever else is left out. */
+  static String key(Concept concept) {
     StringBuilder key = new StringBuilder();
     for (Dimension dimension : EXACT) {
       key.append(concept.get(dimension)).append(';');
@@ -78,64 +72,10 @@ final class Amounts {
     return key.append(concept.get(Dimension.MEASURE)).toString();
   }
 
-  private static Known mended(Disclosure disclosure, Observation seen, long right) {
-    Known wrong = known(disclosure, seen, true);
-    MoneyUnit unit =
-        disclosure.tables().get(seen.table()).rows().get(seen.row()).cells().stream()
-            .flatMap(cell -> cell.unit().stream())
-            .findFirst()
-            .orElse(MoneyUnit.WAN_YUAN);
-    String printed =
-        BigDecimal.valueOf(right, unit.power() + 2).stripTrailingZeros().toPlainString();
-    return new Known(
-        wrong.concept(),
-        right,
-        wrong.half(),
-        wrong.words(),
-        printed + unit.printed(),
-        wrong.cell(),
-        Optional.empty(),
-        true);
-  }
-
-  private static Known known(Disclosure disclosure, Observation seen, boolean sure) {
-    Table table = disclosure.tables().get(seen.table());
-    Row row = table.rows().get(seen.row());
-    Cell cell = row.cells().get(((Spot.InTable) seen.at()).cell().cell());
-    String name = row.name().isEmpty() ? row.code() : row.name();
-    String unit = cell.unit().map(MoneyUnit::printed).orElse("");
-    String printed = cell.printed().isEmpty() ? "0" : cell.printed();
-    return new Known(
-        seen.meaning().concept(),
-        seen.fen(),
-        seen.half(),
-        "“" + table.title() + "”" + name,
-        printed + unit,
-        Optional.of(seen),
-        Optional.empty(),
-        sure);
-  }
-
   /** Whether a claim states an amount of money. */
   static boolean isAmount(Claim claim) {
     return claim.isMoney()
         && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
-  }
-
-  /** A claim of money as a known amount. */
-  static Known known(Claim claim) {
-    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
-    Interval interval =
-        claim.figure().orElseThrow().interval(unit, claim.figure().orElseThrow().decimals());
-    return new Known(
-        claim.concept(),
-        (interval.low() + interval.high()) / 2,
-        (interval.high() - interval.low()) / 2,
-        "文中",
-        claim.printed(),
-        Optional.empty(),
-        Optional.of(claim),
-        false);
   }
 
   /** Everything that tables print. */
@@ -204,6 +144,26 @@ final class Amounts {
     List<Known> found = new ArrayList<>(like(then));
     found.addAll(find(sentences, then, other -> true));
     return found;
+  }
+
+  /**
+   * Whether two amounts differ by just what was carried over from last year, so that one holds it
+   * and the other does not.
+   */
+  boolean differByCarried(Known one, Known other) {
+    Range apart = one.range().minus(other.range());
+    Range size = apart.value().signum() < 0 ? apart.negated() : apart;
+    return Stream.of(tables, sentences)
+        .flatMap(index -> index.values().stream())
+        .flatMap(List::stream)
+        .filter(known -> known.fen() != 0 && isCarried(known.concept()))
+        .anyMatch(known -> known.range().meets(size));
+  }
+
+  private static boolean isCarried(Concept concept) {
+    return concept.get(Dimension.FLOW).equals("opening")
+        || concept.get(Dimension.FLOW).equals("reserve")
+        || concept.get(Dimension.ORIGIN).equals("carried");
   }
 
   /** The funds that may be meant by one, the nearest first. */

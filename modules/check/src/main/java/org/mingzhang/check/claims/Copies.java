@@ -22,7 +22,7 @@ final class Copies {
 
   /** Where a figure was copied from, if it was. */
   Cause of(Part part, Claim claim, Series rest) {
-    if (claim.figure().orElseThrow().number().stripTrailingZeros().precision() < DIGITS) {
+    if (claim.figure().orElseThrow().number().precision() < DIGITS) {
       return Cause.NONE;
     }
     if (isAbove(claim, rest.amounts(Role.NOW))) {
@@ -36,19 +36,19 @@ final class Copies {
     if (rest.amounts(Role.NOW).isEmpty() && rest.amounts(Role.BEFORE).isEmpty()) {
       return false;
     }
-    Range said = Amounts.known(claim).range();
+    Range said = Known.said(claim).range();
     return Ways.closest(Role.BEFORE, rest).map(way -> way.range().meets(said)).orElse(false);
   }
 
   /** Where an amount was copied from that is not that of the tables. */
   Cause of(Claim claim, Known right) {
-    if (claim.figure().orElseThrow().number().stripTrailingZeros().precision() < DIGITS) {
+    if (claim.figure().orElseThrow().number().precision() < DIGITS) {
       return Cause.NONE;
     }
     if (isAbove(claim, List.of(right))) {
       return Cause.ABOVE;
     }
-    Range said = Amounts.known(claim).range();
+    Range said = Known.said(claim).range();
     boolean lastYears =
         amounts.ofYear(claim.concept(), before(claim.concept().get(Dimension.YEAR))).stream()
             .anyMatch(known -> known.range().meets(said) && known.fen() != right.fen());
@@ -81,7 +81,7 @@ final class Copies {
   private boolean sameAmount(int statement, List<Known> now) {
     return claims.stream()
         .filter(claim -> claim.statement() == statement && Amounts.isAmount(claim))
-        .map(Amounts::known)
+        .map(Known::said)
         .anyMatch(above -> now.stream().anyMatch(one -> one.range().meets(above.range())));
   }
 

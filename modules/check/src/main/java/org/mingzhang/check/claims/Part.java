@@ -21,7 +21,7 @@ record Part(Role role, List<Known> known, Optional<Claim> claim) {
 
   static Part of(Role role, Claim claim) {
     return new Part(
-        role, role == Role.RATE ? List.of() : List.of(Amounts.known(claim)), Optional.of(claim));
+        role, role == Role.RATE ? List.of() : List.of(Known.said(claim)), Optional.of(claim));
   }
 
   static Part printed(Role role, List<Known> known) {
@@ -61,9 +61,15 @@ record Part(Role role, List<Known> known, Optional<Claim> claim) {
     return Range.around(signed(claim, rate), unit.multiply(HALF));
   }
 
+  /** The per cent that a share may stand for. */
+  static Range shareOf(Claim claim) {
+    BigDecimal share = claim.figure().orElseThrow().number();
+    return Range.around(share, BigDecimal.ONE.movePointLeft(share.scale()).multiply(HALF));
+  }
+
   /** The change in fen that a claim says, negative where it says less. */
   static Range change(Claim claim) {
-    Known known = Amounts.known(claim);
+    Known known = Known.said(claim);
     return Range.around(
         signed(claim, BigDecimal.valueOf(known.fen())), BigDecimal.valueOf(known.half()));
   }

@@ -59,10 +59,10 @@ final class PartChanges {
       return Optional.empty();
     }
     long sum = 0;
-    long tolerance = Amounts.known(whole).half();
+    long tolerance = Known.said(whole).half();
     for (Claim item : items.values()) {
       sum += signed(item);
-      tolerance += item.isMoney() ? Amounts.known(item).half() : 0;
+      tolerance += item.isMoney() ? Known.said(item).half() : 0;
     }
     long missing = signed(whole) - sum;
     if (Math.abs(missing) <= tolerance) {
@@ -95,13 +95,11 @@ final class PartChanges {
         series.of(Role.CHANGE).stream()
             .filter(part -> part.claim().filter(item::equals).isPresent())
             .toList();
-    return series
-        .without(own)
-        .holdsWith(Role.CHANGE, Range.ofFen(right, Amounts.known(item).half()));
+    return series.without(own).holdsWith(Role.CHANGE, Range.ofFen(right, Known.said(item).half()));
   }
 
   private static long signed(Claim claim) {
-    return claim.isMoney() ? claim.direction() * Amounts.known(claim).fen() : 0;
+    return claim.isMoney() ? claim.direction() * Known.said(claim).fen() : 0;
   }
 
   private Map<String, Claim> items(Claim whole, String code) {

@@ -93,6 +93,13 @@ final class SeriesCheck {
         best.get(0).guilty().stream()
             .filter(one -> best.stream().allMatch(other -> other.blames(one.part())))
             .toList();
+    Optional<Guilty> root = common.stream().filter(one -> isRoot(series, one)).findFirst();
+    if (root.isPresent()) {
+      List<Guilty> follow =
+          best.get(0).guilty().stream().filter(one -> !one.equals(root.get())).toList();
+      Defect defect = correction.of(root.get(), series);
+      return List.of(defect.with(follow.stream().map(correction::other).toList()));
+    }
     List<Defect> defects = new ArrayList<>();
     if (best.size() > 1) {
       List<Guilty> open = new ArrayList<>();
@@ -101,8 +108,9 @@ final class SeriesCheck {
       }
       alternatives(open.stream().distinct().toList()).ifPresent(defects::add);
     }
-    defects.addAll(
-        0, single(series, common.stream().filter(g -> best.get(0).blames(g.part())).toList()));
+    common.stream()
+        .filter(one -> one.part().claim().isPresent())
+        .forEach(one -> defects.add(correction.of(one, series)));
     return defects;
   }
 
@@ -120,28 +128,6 @@ final class SeriesCheck {
       }
     }
     return true;
-  }
-
-  /** What all explanations blame; what only follows from a wrong amount is told with it. */
-  private List<Defect> single(Series series, List<Guilty> guilty) {
-    Optional<Guilty> root =
-        guilty.size() < 2
-            ? Optional.empty()
-            : guilty.stream().filter(one -> isRoot(series, one)).findFirst();
-    List<Defect> defects = new ArrayList<>();
-    for (Guilty one : guilty) {
-      if (one.part().claim().isEmpty() || (root.isPresent() && !root.get().equals(one))) {
-        continue;
-      }
-      Defect defect = correction.of(one, series);
-      if (root.isPresent()) {
-        defect =
-            defect.with(
-                guilty.stream().filter(g -> !g.equals(one)).map(correction::other).toList());
-      }
-      defects.add(defect);
-    }
-    return defects;
   }
 
   /** Whether the statement reckons on with an amount that tables contradict. */

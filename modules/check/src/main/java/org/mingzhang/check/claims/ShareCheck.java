@@ -25,6 +25,9 @@ final class ShareCheck {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** So many times closer than the slip itself the right amount has to be known. */
+  private static final BigDecimal ACCIDENTS = BigDecimal.valueOf(33);
+
   private final List<Claim> claims;
   private final Amounts amounts;
   private final Set<Claim> wrong;
@@ -82,7 +85,7 @@ final class ShareCheck {
       return Optional.empty();
     }
     String expected = Writing.percent(claim, best.value());
-    boolean cut = best.meets(printed.wider(unit));
+    boolean cut = best.meets(Range.around(rate, unit));
     Cause cause = cut ? Cause.CUT : cause(claim, best.value());
     String rule = share ? "share-does-not-follow" : "completion-does-not-follow";
     Defect defect =
@@ -97,43 +100,52 @@ final class ShareCheck {
             new Proof(
                 part.told() + " ÷ " + whole.told() + " = " + expected + " ≠ " + claim.printed(),
                 false));
-    Optional<Other> mistyped = cut ? Optional.empty() : mistyped(part, whole, printed);
-    return Optional.of(
-        mistyped.isPresent() && cause == Cause.NONE && share && balanced(claim)
-            ? amount(mistyped.get(), part, whole, claim)
-            : defect.or(mistyped.stream().toList()));
-  }
-
-  /** The part, where it is only said and one slip made it what it is. */
-  private static Optional<Other> mistyped(Known part, Known whole, Range printed) {
-    if (part.said().isEmpty()) {
-      return Optional.empty();
+    if (cut || part.said().isEmpty()) {
+      return Optional.of(defect);
     }
-    Claim said = part.said().get();
-    Range right = whole.range().percent(printed);
-    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
-    return Handwriting.near(said.figure().orElseThrow().number()).stream()
-        .filter(meant -> meant.numbers().times(scale).meets(right))
-        .findFirst()
-        .map(
-            meant ->
-                new Other(Part.of(Role.NOW, said), Writing.number(said, meant.numbers().value())));
+    if (share && balanced(claim)) {
+      return Optional.of(amount(part, whole, claim));
+    }
+    return Optional.of(
+        defect.or(mistyped(part.said().get(), whole.range().percent(printed)).stream().toList()));
   }
 
-  private static Defect amount(Other mistyped, Known part, Known whole, Claim share) {
+  /** The part, where it is only said and one slip, hardly by accident, made it what it is. */
+  private static Optional<Other> mistyped(Claim said, Range right) {
+    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+    BigDecimal printed = said.figure().orElseThrow().number();
+    BigDecimal moved = right.value().subtract(printed.multiply(scale)).abs();
+    boolean vague = right.high().subtract(right.low()).multiply(ACCIDENTS).compareTo(moved) > 0;
+    return vague
+        ? Optional.empty()
+        : Handwriting.near(printed).stream()
+            .filter(meant -> meant.numbers().times(scale).meets(right))
+            .findFirst()
+            .map(
+                meant ->
+                    new Other(
+                        Part.of(Role.NOW, said), Writing.number(said, meant.numbers().value())));
+  }
+
+  /** Shares that add up to 100 are right: the part is wrong. */
+  private static Defect amount(Known part, Known whole, Claim share) {
     Claim said = part.said().orElseThrow();
+    Range right = whole.range().percent(Part.shareOf(share));
+    BigDecimal printed = said.figure().orElseThrow().number();
+    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+    BigDecimal number =
+        Handwriting.near(printed).stream()
+            .map(meant -> meant.numbers().value())
+            .filter(meant -> Range.around(meant.multiply(scale), BigDecimal.ONE).meets(right))
+            .findFirst()
+            .orElseGet(() -> right.value().divide(scale, printed.scale(), RoundingMode.HALF_UP));
     return Defect.of(
         said,
         "amount-does-not-follow",
         Severity.ERROR,
-        mistyped.expected(),
-        Handwriting.between(said.figure().orElseThrow().number(), number(mistyped.expected()))
-            .in("金额与占比不符", "the amount does not fit its share"),
+        Writing.number(said, number),
+        Handwriting.between(printed, number).in("金额与占比不符", "the amount does not fit its share"),
         new Proof(part.told() + " ÷ " + whole.told() + " ≠ " + share.printed(), false));
-  }
-
-  private static BigDecimal number(String printed) {
-    return new BigDecimal(printed.replaceAll("[^0-9.]", ""));
   }
 
   private static Cause cause(Claim claim, BigDecimal right) {

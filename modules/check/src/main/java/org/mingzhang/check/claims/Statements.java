@@ -76,7 +76,7 @@ final class Statements {
             .filter(k -> k.statement() == claim.statement() && sameSection(k, claim))
             .toList();
     List<Known> printed = new ArrayList<>(amounts.exact(concept, claim.readings()));
-    if (role == Role.NOW && printed.isEmpty()) {
+    if (printed.isEmpty()) {
       printed.addAll(amounts.surest(concept, claim.readings()));
     }
     for (Known known : amounts.like(concept)) {
@@ -85,6 +85,7 @@ final class Statements {
         printed.add(known);
       }
     }
+    printed.removeIf(known -> own.stream().anyMatch(one -> amounts.differByCarried(known, one)));
     own.forEach(known -> parts.add(Part.of(role, known.said().orElseThrow())));
     if (!printed.isEmpty()) {
       parts.add(Part.printed(role, printed));
@@ -135,6 +136,9 @@ final class Statements {
 
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
     List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    if (found.isEmpty()) {
+      found.addAll(amounts.surest(concept, readings));
+    }
     List<Known> said = amounts.said(concept, readings);
     if (found.isEmpty()) {
       said.stream().filter(k -> k.statement() == claim.statement()).forEach(found::add);

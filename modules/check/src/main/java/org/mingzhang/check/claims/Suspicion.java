@@ -125,7 +125,7 @@ final class Suspicion {
       return Optional.of(Slip.of(Cause.FRACTION, RECKONED));
     }
     BigDecimal unit = BigDecimal.ONE.movePointLeft(claim.figure().orElseThrow().decimals());
-    if (rest.holdsWith(Role.RATE, printed.wider(unit))) {
+    if (rest.holdsWith(Role.RATE, Range.around(printed.value(), unit))) {
       return Optional.of(Slip.of(Cause.CUT, RECKONED));
     }
     for (Known now : rest.amounts(Role.NOW)) {

@@ -84,7 +84,7 @@ final class YearCheck {
     if (next.relation() != Relation.AMOUNT || !next.isMoney()) {
       return false;
     }
-    Range said = Amounts.known(next).range();
+    Range said = Known.said(next).range();
     return amounts.like(next.concept().with(Dimension.YEAR, year)).stream()
         .anyMatch(k -> k.range().meets(said));
   }
@@ -97,7 +97,7 @@ final class YearCheck {
     if (!next.firm() || !isPresent(next) || !speaksOfBudget(next)) {
       return false;
     }
-    Range said = Amounts.known(next).range();
+    Range said = Known.said(next).range();
     boolean telling =
         next.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
     boolean then =
