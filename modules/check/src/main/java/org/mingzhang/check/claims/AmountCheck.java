@@ -64,12 +64,13 @@ final class AmountCheck {
     Cause cause = copied == Cause.NONE ? written(claim, right.fen()) : copied;
     Defect defect =
         Defect.of(
-            claim,
-            "text-contradicts-table",
-            Severity.ERROR,
-            Writing.amount(claim, right.range(), cause),
-            cause.in("文中金额与表中不符", "the text contradicts the table"),
-            proof);
+                claim,
+                "text-contradicts-table",
+                Severity.ERROR,
+                Writing.amount(claim, right.range(), cause),
+                cause.in("文中金额与表中不符", "the text contradicts the table"),
+                proof)
+            .because(cause);
     boolean sure = copied != Cause.NONE || exact.size() > 1 || right.sure();
     return Optional.of(
         sure

@@ -2,6 +2,7 @@ package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Amounts {
 
   private final Map<String, List<Known>> tables = new HashMap<>();
   private final Map<String, List<Known>> sentences = new HashMap<>();
+  private final Set<String> doubtful = new HashSet<>();
 
   /**
    * Gathers them.
@@ -44,6 +46,7 @@ final class Amounts {
     for (Observation seen : observations.all()) {
       Long right = trust.settled().get(seen);
       if (trust.doubtful().contains(seen)) {
+        doubtful.add(dated(seen.meaning().concept()));
         continue;
       }
       if (right != null) {
@@ -61,6 +64,10 @@ final class Amounts {
 
   private static void add(Map<String, List<Known>> index, Known known) {
     index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
+  }
+
+  private static String dated(Concept concept) {
+    return key(concept) + concept.get(Dimension.YEAR);
   }
 
   /** What sets a quantity apart, whatever else is left out. */
@@ -83,8 +90,14 @@ final class Amounts {
     return tables.values().stream().flatMap(List::stream).toList();
   }
 
-  /** What tables print of a quantity, all that its words leave open taken as named. */
+  /**
+   * What tables print of a quantity, all that its words leave open taken as named; nothing where
+   * one of its figures is in doubt.
+   */
   List<Known> exact(Concept concept, List<Concept> readings) {
+    if (doubtful.contains(dated(concept))) {
+      return List.of();
+    }
     return find(
         tables,
         concept,
@@ -105,6 +118,9 @@ final class Amounts {
    * fund; its own fund; its flow in any fund.
    */
   List<Known> surest(Concept concept, List<Concept> readings) {
+    if (doubtful.contains(dated(concept))) {
+      return List.of();
+    }
     List<Known> exact = exact(concept, readings);
     List<Known> own =
         exact.stream()

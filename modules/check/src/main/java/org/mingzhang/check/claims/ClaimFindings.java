@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.observe.Spot;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.Names;
 import org.mingzhang.model.Message;
@@ -21,6 +22,7 @@ import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Repair;
+import org.mingzhang.model.finding.Severity;
 
 /** Checks all claims of a disclosure and tells what does not hold. */
 public final class ClaimFindings {
@@ -45,15 +47,20 @@ public final class ClaimFindings {
    */
   public List<Finding> of(Observations observations, Trust trust) {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<Defect, List<Defect>> one : merged(defects(observations, trust)).entrySet()) {
+    Amounts amounts = new Amounts(disclosure, observations, trust);
+    List<Defect> defects = defects(amounts);
+    for (TableUnits.Wrong wrong : new TableUnits(disclosure.claims(), amounts).of(defects)) {
+      defects.removeAll(wrong.told());
+      findings.add(finding(wrong));
+    }
+    for (Map.Entry<Defect, List<Defect>> one : merged(defects).entrySet()) {
       findings.add(finding(one.getKey(), one.getValue()));
     }
     return findings;
   }
 
-  private List<Defect> defects(Observations observations, Trust trust) {
+  private List<Defect> defects(Amounts amounts) {
     List<Claim> claims = disclosure.claims();
-    Amounts amounts = new Amounts(disclosure, observations, trust);
     Copies copies = new Copies(claims, amounts);
     Statements statements = new Statements(claims, amounts);
     AmountCheck amount = new AmountCheck(amounts, copies);
@@ -130,6 +137,38 @@ public final class ClaimFindings {
       }
     }
     return merged;
+  }
+
+  /** One sentence may be wrong as well as the table of which nothing else speaks. */
+  private Finding finding(TableUnits.Wrong wrong) {
+    Spot.InTable at = (Spot.InTable) wrong.at().at();
+    Defect first = wrong.told().get(0);
+    Location where = names.table(at);
+    Repair unit = new Repair(where, names.printedUnit(at), wrong.right().printed());
+    boolean sure = wrong.told().size() > 1;
+    Repair sentence =
+        new Repair(location(first.claim()), first.claim().printed(), first.expected());
+    List<Consequence> consequences = wrong.told().stream().map(this::consequence).toList();
+    return new Finding(
+        ids.of(first.rule(), "", where),
+        first.rule(),
+        Severity.ERROR,
+        "",
+        where,
+        unit.from(),
+        sure ? unit.to() : "",
+        new Message(
+            "“" + where.title() + "”：表中金额与文中相差万倍，" + (sure ? "整表金额单位应为" + unit.to() : "表或文的单位有误"),
+            "“" + where.title() + "”: the table and the text differ in their unit"),
+        first.proof(),
+        sure ? List.of(unit) : List.of(),
+        sure ? List.of() : List.of(List.of(unit), List.of(sentence)),
+        Optional.empty(),
+        consequences);
+  }
+
+  private Consequence consequence(Defect defect) {
+    return new Consequence(location(defect.claim()), defect.claim().printed(), "", defect.what());
   }
 
   private Finding finding(Defect defect, List<Defect> again) {

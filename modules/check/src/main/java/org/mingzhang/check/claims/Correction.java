@@ -21,12 +21,13 @@ final class Correction {
     boolean table = guilty.way().isPresent() && contradicted(guilty.part(), series);
     boolean cut = cause == Cause.CUT;
     return Defect.of(
-        claim,
-        cut ? "figure-cut" : rule(guilty.part().role(), table),
-        cut ? Severity.WARNING : Severity.ERROR,
-        expected,
-        what(guilty.part().role(), table, cause),
-        new Proof(proof(guilty, expected), false));
+            claim,
+            cut ? "figure-cut" : rule(guilty.part().role(), table),
+            cut ? Severity.WARNING : Severity.ERROR,
+            expected,
+            what(guilty.part().role(), table, cause),
+            new Proof(proof(guilty, expected), false))
+        .because(cause);
   }
 
   Defect.Other other(Guilty guilty) {

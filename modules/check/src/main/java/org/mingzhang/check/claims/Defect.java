@@ -13,6 +13,7 @@ import org.mingzhang.model.finding.Severity;
  * @param what the contradiction and the slip, as far as it is known
  * @param others other figures that may be the wrong ones, each with what should stand there
  * @param follows figures that were reckoned from the wrong one and have to change with it
+ * @param cause how it went wrong
  */
 record Defect(
     Claim claim,
@@ -22,7 +23,8 @@ record Defect(
     Message what,
     List<Proof> proof,
     List<Other> others,
-    List<Other> follows) {
+    List<Other> follows,
+    Cause cause) {
 
   Defect {
     proof = List.copyOf(proof);
@@ -35,14 +37,19 @@ record Defect(
 
   static Defect of(
       Claim claim, String rule, Severity severity, String expected, Message what, Proof proof) {
-    return new Defect(claim, rule, severity, expected, what, List.of(proof), List.of(), List.of());
+    return new Defect(
+        claim, rule, severity, expected, what, List.of(proof), List.of(), List.of(), Cause.NONE);
+  }
+
+  Defect because(Cause known) {
+    return new Defect(claim, rule, severity, expected, what, proof, others, follows, known);
   }
 
   Defect or(List<Other> others) {
-    return new Defect(claim, rule, severity, expected, what, proof, others, follows);
+    return new Defect(claim, rule, severity, expected, what, proof, others, follows, cause);
   }
 
   Defect with(List<Other> follows) {
-    return new Defect(claim, rule, severity, expected, what, proof, others, follows);
+    return new Defect(claim, rule, severity, expected, what, proof, others, follows, cause);
   }
 }

@@ -200,6 +200,9 @@ final class ShareCheck {
 
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
     List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    if (found.isEmpty()) {
+      found.addAll(amounts.surest(concept, readings));
+    }
     for (Known said : amounts.said(concept, readings)) {
       if (wrong.contains(said.said().orElseThrow())) {
         continue;

@@ -54,13 +54,13 @@ public final class Names {
   }
 
   /** The table in which a cell stands, as a whole. */
-  Location table(Spot.InTable at) {
+  public Location table(Spot.InTable at) {
     Table table = table(at.cell());
     return new Location("", table.id(), table.title(), "", "", "", "", table.where());
   }
 
   /** The money unit that the table of a cell prints; empty if it prints none. */
-  String printedUnit(Spot.InTable at) {
+  public String printedUnit(Spot.InTable at) {
     return table(at.cell()).printedUnit();
   }
 

@@ -69,6 +69,18 @@ final class ClaimChecksTest {
   }
 
   @Test
+  void aTableOfWhichAllSentencesSpeakInAnotherUnitHasAWrongUnit() {
+    String yuan = SPENT.replace("万元", "元");
+    String claims = "amount 338.52万元 " + GENERAL + "\n\namount 300.00万元 " + CLASS;
+    assertThat(Said.found(claims, yuan)).containsExactly("error text-contradicts-table 元 → 万元");
+    assertThat(Said.found("amount 338.52万元 " + GENERAL, yuan))
+        .containsExactly("error text-contradicts-table 元 | 元 → 万元 | 338.52万元 → 338.52元");
+    String one = claims.replace("300.00万元", "300.00元") + "\n\namount 38.52万元 ";
+    assertThat(Said.found(one + CLASS.replace("201", "208"), SPENT))
+        .containsExactly("error text-contradicts-table 300.00元 → 300.00万元");
+  }
+
+  @Test
   void theAmountOfTheItemAboveIsNamed() {
     String other = CLASS.replace("201", "208");
     assertThat(Said.messages("amount 300.00万元 " + CLASS + "\n\namount 300.00万元 " + other, SPENT))
