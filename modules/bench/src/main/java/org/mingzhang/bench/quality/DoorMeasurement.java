@@ -136,7 +136,7 @@ public final class DoorMeasurement {
 
   /** What was measured, as a part of the page. */
   public String page() {
-    StringBuilder page = new StringBuilder("# One digit of one cell, as data\n\n");
+    StringBuilder page = new StringBuilder("## One digit of one cell, as data\n\n");
     page.append("Each document is written as data (`read --to json`), one digit of one cell is ")
         .append("made another, and the data are read and checked. The Hubei text has been ")
         .append("repaired by hand first, and every cell of it takes its turn; of the others ")

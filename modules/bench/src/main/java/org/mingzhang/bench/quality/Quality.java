@@ -14,7 +14,7 @@ import org.mingzhang.model.disclosure.Disclosure;
 
 /**
  * Measures the diagnosis on the documents of a folder whose tables are clean and writes the page
- * about it: {@code java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality
+ * about it, from the root of the repository: {@code java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality
  * ../shared/corpus docs/quality.md}.
  */
 public final class Quality {

@@ -162,7 +162,7 @@ public final class TextMeasurement {
 
   /** What was measured, as a part of the page. */
   public String page() {
-    StringBuilder page = new StringBuilder("# Sentences\n\n");
+    StringBuilder page = new StringBuilder("## Sentences\n\n");
     page.append("The same command writes known slips into the sentences of ")
         .append(documents)
         .append(" documents, ")
