@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.mingzhang.check.claims.ClaimFindings;
+import org.mingzhang.check.claims.Trust;
 import org.mingzhang.check.claims.Witnesses;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.diagnose.Budget;
@@ -103,8 +103,8 @@ public final class Checker {
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget));
     List<Finding> findings =
         new ArrayList<>(new Findings(disclosure, evaluation, style, deadline).of(diagnoses));
-    Map<Observation, Long> settled = Witnesses.settled(diagnoses);
-    findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, settled));
+    Trust trust = Trust.of(diagnoses, evaluation);
+    findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, trust));
     Optional<Report.Previous> compared = Optional.empty();
     if (previous.isPresent()) {
       Disclosure other = previous.get();

@@ -33,14 +33,14 @@ import org.mingzhang.model.money.MoneyUnit;
  * cell is a figure, nothing, {@code ?} for unread, {@code ~5.00} for inferred, {@code !5.00} for a
  * figure whose meaning is not understood; a concept of its own may follow in the cell.
  */
-final class Written {
+public final class Written {
 
   private static final Source SOURCE = new Source("written", "", "text", 0, 0);
 
   private Written() {}
 
   /** A disclosure of these tables. */
-  static Disclosure disclosure(String... texts) {
+  public static Disclosure disclosure(String... texts) {
     List<Table> tables = new ArrayList<>();
     for (String text : texts) {
       for (String one : text.strip().split("\\n\\s*\\n")) {

@@ -19,6 +19,7 @@ import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Report.CellRef;
+import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * Makes a clean disclosure wrong: known slips at random places, with the truth. The same seed makes
@@ -82,7 +83,13 @@ public final class Injector {
       wrong.get().cells().forEach(cell -> used.add(cell.at()));
       wrong.get().cells().forEach(cell -> printed.put(cell.at(), cell.to()));
     }
-    return Optional.of(new Injection(Sheets.with(clean, printed), wrongs));
+    Disclosure wrong = Sheets.with(clean, printed);
+    for (Wrong one : wrongs) {
+      if (one.kind() == Kind.TABLE_UNIT) {
+        wrong = Sheets.inOtherUnit(wrong, one.cells().get(0).at().table());
+      }
+    }
+    return Optional.of(new Injection(wrong, wrongs));
   }
 
   private Optional<Wrong> slip(Kind kind) {
@@ -103,6 +110,7 @@ public final class Injector {
               at -> style.write(at, rounded(at, (long) (at.fen() * (0.5 + random.nextDouble())))));
       case ROW_COPIED -> rowCopied();
       case ROW_SHIFTED -> rowShifted();
+      case TABLE_UNIT -> tableUnit();
     };
   }
 
@@ -177,6 +185,30 @@ public final class Injector {
     }
     long fen = rounded(at, others.get(random.nextInt(others.size())).fen());
     return fen == 0 ? "" : style.write(at, fen);
+  }
+
+  /** 元 above a table in 万元, or the other way round. */
+  private Optional<Wrong> tableUnit() {
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    int table = figures.get(random.nextInt(figures.size())).table();
+    Optional<MoneyUnit> unit = clean.tables().get(table).unit();
+    if (unit.isEmpty() || clean.tables().get(table).printedUnit().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Wrong.Figure> cells = new ArrayList<>();
+    for (Observation at : figures) {
+      if (at.table() == table) {
+        String printed = style.printed(at);
+        long factor = 10_000;
+        long wrong = unit.get() == MoneyUnit.YUAN ? at.fen() * factor : at.fen() / factor;
+        long step = Math.max(1, 2 * at.half());
+        CellRef cell = at.at();
+        cells.add(new Wrong.Figure(cell, printed, printed, at.fen(), wrong, step));
+      }
+    }
+    return Optional.of(new Wrong(Kind.TABLE_UNIT, cells));
   }
 
   private Optional<Wrong> rowCopied() {

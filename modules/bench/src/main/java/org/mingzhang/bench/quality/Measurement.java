@@ -71,7 +71,7 @@ final class Measurement {
       for (int i = 0; i < repeats * 4; i++) {
         List<Kind> kinds = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-          kinds.add(Kind.values()[random.nextInt(Kind.values().length)]);
+          kinds.add(Kind.ofFigures().get(random.nextInt(Kind.ofFigures().size())));
         }
         run(name, before, injector.inject(kinds), false);
       }
@@ -150,7 +150,7 @@ final class Measurement {
   }
 
   /** How many equations that can accuse a slip breaks; those over the same figures count once. */
-  private static int hold(Diagnosed before, Wrong wrong) {
+  static int hold(Diagnosed before, Wrong wrong) {
     Set<Set<Observation>> broken = new HashSet<>();
     for (Observation at : before.at(wrong)) {
       for (Judged one : before.evaluation().of(at)) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Slips in the digits of a printed figure. */
-final class Misprints {
+public final class Misprints {
 
   private Misprints() {}
 
   /** One digit made another. */
-  static String digit(String printed, Random random) {
+  public static String digit(String printed, Random random) {
     List<Integer> digits = digits(printed);
     if (digits.isEmpty()) {
       return "";
@@ -21,7 +21,7 @@ final class Misprints {
   }
 
   /** Two neighbouring digits swapped; nothing if they are all alike. */
-  static String swapped(String printed, Random random) {
+  public static String swapped(String printed, Random random) {
     List<Integer> digits = digits(printed);
     List<Integer> firsts = new ArrayList<>();
     for (int i = 0; i + 1 < digits.size(); i++) {

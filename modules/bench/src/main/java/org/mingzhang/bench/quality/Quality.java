@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Reading;
+import org.mingzhang.bench.quality.sentence.TextMeasurement;
 import org.mingzhang.model.disclosure.Disclosure;
 
 /**
  * Measures the diagnosis on the documents of a folder whose tables are clean and writes the page
- * about it: {@code java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality
+ * about it, from the root of the repository: {@code java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality
  * ../shared/corpus docs/quality.md}.
  */
 public final class Quality {
 
   private static final int REPEATS = 12;
+  private static final String HUBEI = "hubei-suizhou-zwfwzx-2023-budget.txt";
+  private static final String REPAIRS =
+      "modules/mingzhang/src/test/resources/judged/hubei-repairs.tsv";
   private static final int LEAST_FIGURES = 100;
 
   private static final String HEAD =
@@ -35,6 +39,12 @@ public final class Quality {
   public static void main(String[] arguments) throws IOException {
     int repeats = arguments.length > 2 ? Integer.parseInt(arguments[2]) : REPEATS;
     Measurement measurement = new Measurement(repeats);
+    TextMeasurement sentences = new TextMeasurement(repeats);
+    DoorMeasurement door = new DoorMeasurement();
+    Path hubei = Path.of(arguments[0], HUBEI);
+    if (Files.exists(hubei)) {
+      door.measure("hubei, repaired", Repaired.read(hubei, Path.of(REPAIRS)), Integer.MAX_VALUE);
+    }
     List<String> documents = new ArrayList<>();
     for (Path file : files(Path.of(arguments[0]))) {
       Reading reading = Mingzhang.tryRead(file);
@@ -42,15 +52,19 @@ public final class Quality {
         continue;
       }
       Disclosure disclosure = read.disclosure();
+      sentences.measure(String.valueOf(file.getFileName()), disclosure);
       boolean clean = Diagnosed.of(disclosure).diagnoses().isEmpty();
       if (clean && figures(disclosure) >= LEAST_FIGURES) {
         String name = String.valueOf(file.getFileName());
         documents.add(name);
         measurement.measure(name, disclosure);
+        door.measure(name, disclosure, repeats * 5);
       }
     }
-    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats));
+    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats) + door.page() + sentences.page());
     measurement.remarkable.forEach(System.out::println);
+    door.remarkable().forEach(System.out::println);
+    sentences.remarkable().forEach(System.out::println);
   }
 
   private static long figures(Disclosure disclosure) {

@@ -11,6 +11,7 @@ import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Report.CellRef;
 import org.mingzhang.model.money.Figure;
+import org.mingzhang.model.money.MoneyUnit;
 
 /** Cells of a disclosure by their place, and the disclosure with other figures in some of them. */
 final class Sheets {
@@ -41,6 +42,52 @@ final class Sheets {
         tables,
         disclosure.claims(),
         disclosure.unclear());
+  }
+
+  /** A disclosure in which one table prints another unit of money: 元 for 万元 or back. */
+  static Disclosure inOtherUnit(Disclosure disclosure, int at) {
+    List<Table> tables = new ArrayList<>(disclosure.tables());
+    Table table = tables.get(at);
+    MoneyUnit wrong =
+        table.unit().filter(MoneyUnit.YUAN::equals).isPresent()
+            ? MoneyUnit.WAN_YUAN
+            : MoneyUnit.YUAN;
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      rows.add(row.withCells(row.cells().stream().map(cell -> in(cell, wrong)).toList()));
+    }
+    tables.set(
+        at,
+        new Table(
+            table.id(),
+            table.title(),
+            wrong.printed(),
+            Optional.of(wrong),
+            table.unitName(),
+            table.blank(),
+            table.money(),
+            table.columns(),
+            rows,
+            table.where()));
+    return new Disclosure(
+        disclosure.source(),
+        disclosure.identity(),
+        disclosure.sections(),
+        tables,
+        disclosure.claims(),
+        disclosure.unclear());
+  }
+
+  private static Cell in(Cell cell, MoneyUnit unit) {
+    return new Cell(
+        cell.column(),
+        cell.printed(),
+        cell.status(),
+        cell.where(),
+        cell.figure(),
+        cell.unit().map(before -> unit),
+        cell.concept(),
+        cell.elsewhere());
   }
 
   private static Cell reprinted(Cell cell, String text) {

@@ -1,31 +1,36 @@
 package org.mingzhang.check.claims;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.check.claims.Defect.Other;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.money.MoneyUnit;
 
 /** An amount in a sentence is that of the tables. */
 final class AmountCheck {
 
   private final Amounts amounts;
+  private final Copies copies;
 
-  AmountCheck(Amounts amounts) {
+  AmountCheck(Amounts amounts, Copies copies) {
     this.amounts = amounts;
+    this.copies = copies;
   }
 
   /** Whether a table prints the amount of a claim. */
   boolean confirmed(Claim claim) {
-    Known said = Amounts.known(claim);
+    Known said = Known.said(claim);
     return amounts.like(claim.concept()).stream().anyMatch(k -> k.range().meets(said.range()));
   }
 
   /** Whether the surest reading of a claim is what tables print. */
   boolean fits(Claim claim) {
-    Known said = Amounts.known(claim);
+    Known said = Known.said(claim);
     return amounts.surest(claim.concept(), claim.readings()).stream()
         .anyMatch(k -> k.range().meets(said.range()));
   }
@@ -34,37 +39,51 @@ final class AmountCheck {
     if (!claim.firm() || !named(claim)) {
       return Optional.empty();
     }
-    Known said = Amounts.known(claim);
+    Known said = Known.said(claim);
     List<Known> exact = amounts.surest(claim.concept(), claim.readings());
-    if (exact.isEmpty() || confirmed(claim) || !agree(exact)) {
+    if (exact.isEmpty()
+        || confirmed(claim)
+        || !agree(exact)
+        || amounts.differByCarried(exact.get(0), said)) {
       return Optional.empty();
     }
     Known right = exact.get(0);
-    long difference = Math.abs(right.fen() - said.fen());
-    boolean cut = difference < 2 * said.half();
-    String expected = Writing.amount(claim, right.fen());
+    boolean cut = Math.abs(right.fen() - said.fen()) < 2 * said.half();
     Proof proof = new Proof(right.told() + " ≠ " + said.told(), false);
-    String slip = Slips.name(claim, right.fen());
     if (cut) {
       return Optional.of(
           Defect.of(
               claim,
               "figure-cut",
               Severity.WARNING,
-              expected,
+              Writing.amount(claim, right.fen()),
               new Message("尾数被舍去而未四舍五入", "the figure was cut, not rounded"),
               proof));
     }
-    return Optional.of(
+    Cause copied = copies.of(claim, right);
+    Cause cause = copied == Cause.NONE ? written(claim, right.fen()) : copied;
+    Defect defect =
         Defect.of(
-            claim,
-            "text-contradicts-table",
-            Severity.ERROR,
-            expected,
-            new Message(
-                "文中金额与表中不符" + (slip.isEmpty() ? "" : "（" + Slips.zh(slip) + "）"),
-                "the text contradicts the table" + (slip.isEmpty() ? "" : " (" + slip + ")")),
-            proof));
+                claim,
+                "text-contradicts-table",
+                Severity.ERROR,
+                Writing.amount(claim, right.range(), cause),
+                cause.in("文中金额与表中不符", "the text contradicts the table"),
+                proof)
+            .because(cause);
+    boolean sure = copied != Cause.NONE || exact.size() > 1 || right.sure();
+    return Optional.of(
+        sure
+            ? defect
+            : defect.or(
+                List.of(
+                    new Other(Part.printed(Role.NOW, exact), Writing.cell(right, said.fen())))));
+  }
+
+  private static Cause written(Claim claim, long right) {
+    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
+    return Handwriting.between(
+        claim.figure().orElseThrow().number(), BigDecimal.valueOf(right, unit.power() + 2));
   }
 
   /** Whether the words say enough to look it up in a table. */

@@ -1,24 +1,20 @@
 package org.mingzhang.check.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
-import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
-import org.mingzhang.model.disclosure.Row;
-import org.mingzhang.model.disclosure.Table;
-import org.mingzhang.model.money.Interval;
-import org.mingzhang.model.money.MoneyUnit;
 
 /** All amounts of a document by what they mean: those of its tables and those of its sentences. */
 final class Amounts {
@@ -39,25 +35,29 @@ final class Amounts {
 
   private final Map<String, List<Known>> tables = new HashMap<>();
   private final Map<String, List<Known>> sentences = new HashMap<>();
+  private final Set<String> doubtful = new HashSet<>();
 
   /**
    * Gathers them.
    *
-   * @param settled the amounts of observations that are known to be wrong, in fen
+   * @param trust what is known of the amounts of tables
    */
-  Amounts(Disclosure disclosure, Observations observations, Map<Observation, Long> settled) {
+  Amounts(Disclosure disclosure, Observations observations, Trust trust) {
     for (Observation seen : observations.all()) {
-      Long right = settled.get(seen);
+      Long right = trust.settled().get(seen);
+      if (trust.doubtful().contains(seen)) {
+        doubtful.add(dated(seen.meaning().concept()));
+        continue;
+      }
       if (right != null) {
-        add(tables, mended(disclosure, seen, right));
+        add(tables, Known.mended(disclosure, seen, right));
       } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
-        add(tables, known(disclosure, seen));
+        add(tables, Known.printed(disclosure, seen, trust.proved().contains(seen)));
       }
     }
     for (Claim claim : disclosure.claims()) {
-      boolean amount = claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF;
-      if (amount && claim.tied() && claim.isMoney() && !claim.concept().isEmpty()) {
-        add(sentences, known(claim));
+      if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
+        add(sentences, Known.said(claim));
       }
     }
   }
@@ -66,7 +66,12 @@ final class Amounts {
     index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
   }
 
-  private static String key(Concept concept) {
+  private static String dated(Concept concept) {
+    return key(concept) + concept.get(Dimension.YEAR);
+  }
+
+  /** What sets a quantity apart, whatever else is left out. */
+  static String key(Concept concept) {
     StringBuilder key = new StringBuilder();
     for (Dimension dimension : EXACT) {
       key.append(concept.get(dimension)).append(';');
@@ -74,49 +79,10 @@ final class Amounts {
     return key.append(concept.get(Dimension.MEASURE)).toString();
   }
 
-  private static Known mended(Disclosure disclosure, Observation seen, long right) {
-    Known wrong = known(disclosure, seen);
-    MoneyUnit unit =
-        disclosure.tables().get(seen.table()).rows().get(seen.row()).cells().stream()
-            .flatMap(cell -> cell.unit().stream())
-            .findFirst()
-            .orElse(MoneyUnit.WAN_YUAN);
-    String printed =
-        BigDecimal.valueOf(right, unit.power() + 2).stripTrailingZeros().toPlainString();
-    return new Known(
-        wrong.concept(), right, wrong.half(), wrong.words(), printed + unit.printed(), true, -1);
-  }
-
-  private static Known known(Disclosure disclosure, Observation seen) {
-    Table table = disclosure.tables().get(seen.table());
-    Row row = table.rows().get(seen.row());
-    Cell cell = row.cells().get(seen.at().cell());
-    String name = row.name().isEmpty() ? row.code() : row.name();
-    String unit = cell.unit().map(MoneyUnit::printed).orElse("");
-    String printed = cell.printed().isEmpty() ? "0" : cell.printed();
-    return new Known(
-        seen.meaning().concept(),
-        seen.fen(),
-        seen.half(),
-        "“" + table.title() + "”" + name,
-        printed + unit,
-        true,
-        -1);
-  }
-
-  /** A claim of money as a known amount. */
-  static Known known(Claim claim) {
-    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
-    Interval interval =
-        claim.figure().orElseThrow().interval(unit, claim.figure().orElseThrow().decimals());
-    return new Known(
-        claim.concept(),
-        (interval.low() + interval.high()) / 2,
-        (interval.high() - interval.low()) / 2,
-        "文中",
-        claim.printed(),
-        false,
-        claim.statement());
+  /** Whether a claim states an amount of money. */
+  static boolean isAmount(Claim claim) {
+    return claim.isMoney()
+        && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
   }
 
   /** Everything that tables print. */
@@ -124,8 +90,14 @@ final class Amounts {
     return tables.values().stream().flatMap(List::stream).toList();
   }
 
-  /** What tables print of a quantity, all that its words leave open taken as named. */
+  /**
+   * What tables print of a quantity, all that its words leave open taken as named; nothing where
+   * one of its figures is in doubt.
+   */
   List<Known> exact(Concept concept, List<Concept> readings) {
+    if (doubtful.contains(dated(concept))) {
+      return List.of();
+    }
     return find(
         tables,
         concept,
@@ -146,6 +118,9 @@ final class Amounts {
    * fund; its own fund; its flow in any fund.
    */
   List<Known> surest(Concept concept, List<Concept> readings) {
+    if (doubtful.contains(dated(concept))) {
+      return List.of();
+    }
     List<Known> exact = exact(concept, readings);
     List<Known> own =
         exact.stream()
@@ -179,6 +154,34 @@ final class Amounts {
         : List.of();
   }
 
+  /** What tables and sentences print of a quantity in a year, of any basis. */
+  List<Known> ofYear(Concept concept, String year) {
+    Concept then = concept.with(Dimension.YEAR, year).without(Dimension.BASIS);
+    List<Known> found = new ArrayList<>(like(then));
+    found.addAll(find(sentences, then, other -> true));
+    return found;
+  }
+
+  /**
+   * Whether two amounts differ by just what was carried over from last year, so that one holds it
+   * and the other does not.
+   */
+  boolean differByCarried(Known one, Known other) {
+    Range apart = one.range().minus(other.range());
+    Range size = apart.value().signum() < 0 ? apart.negated() : apart;
+    return Stream.of(tables, sentences)
+        .flatMap(index -> index.values().stream())
+        .flatMap(List::stream)
+        .filter(known -> known.fen() != 0 && isCarried(known.concept()))
+        .anyMatch(known -> known.range().meets(size));
+  }
+
+  private static boolean isCarried(Concept concept) {
+    return concept.get(Dimension.FLOW).equals("opening")
+        || concept.get(Dimension.FLOW).equals("reserve")
+        || concept.get(Dimension.ORIGIN).equals("carried");
+  }
+
   /** The funds that may be meant by one, the nearest first. */
   private static List<String> near(String fund, String item) {
     boolean three = item.startsWith("three-public");
@@ -192,6 +195,7 @@ final class Amounts {
           three
               ? List.of(fund, "appropriation", "unknown", "all")
               : List.of(fund, "appropriation", "all");
+      case "all" -> three ? List.of(fund, "unknown") : List.of();
       default -> List.of();
     };
   }

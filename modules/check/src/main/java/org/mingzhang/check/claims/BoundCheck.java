@@ -45,7 +45,7 @@ final class BoundCheck {
           && sameTime(parity, change)
           && holds(parity, change)) {
         for (Known part : statements.now(change)) {
-          Range before = part.range().minus(Amounts.known(change).range().negated());
+          Range before = part.range().minus(Known.said(change).range().negated());
           if (before.low().compareTo(total.range().high()) > 0) {
             return Optional.of(defect(parity, total, part, change));
           }

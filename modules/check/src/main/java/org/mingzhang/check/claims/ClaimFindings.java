@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
+import org.mingzhang.check.tell.Names;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Repair;
+import org.mingzhang.model.finding.Report.CellRef;
+import org.mingzhang.model.finding.Severity;
 
 /** Checks all claims of a disclosure and tells what does not hold. */
 public final class ClaimFindings {
@@ -27,58 +30,92 @@ public final class ClaimFindings {
   private final Disclosure disclosure;
   private final Algebra algebra;
   private final Ids ids;
+  private final Names names;
 
   /** Tells of one disclosure. */
   public ClaimFindings(Disclosure disclosure, Algebra algebra, Ids ids) {
     this.disclosure = disclosure;
     this.algebra = algebra;
     this.ids = ids;
+    this.names = new Names(disclosure);
   }
 
   /**
    * What does not hold, in the order of the text.
    *
-   * @param settled the amounts of cells that are known to be wrong, in fen
+   * @param trust what the tables' own sums say of their amounts
    */
-  public List<Finding> of(Observations observations, Map<Observation, Long> settled) {
+  public List<Finding> of(Observations observations, Trust trust) {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<Defect, List<Defect>> one : merged(defects(observations, settled)).entrySet()) {
+    Amounts amounts = new Amounts(disclosure, observations, trust);
+    List<Defect> defects = defects(amounts);
+    for (TableUnits.Wrong wrong : new TableUnits(disclosure.claims(), amounts).of(defects)) {
+      defects.removeAll(wrong.told());
+      findings.add(finding(wrong));
+    }
+    for (Map.Entry<Defect, List<Defect>> one : merged(defects).entrySet()) {
       findings.add(finding(one.getKey(), one.getValue()));
     }
     return findings;
   }
 
-  private List<Defect> defects(Observations observations, Map<Observation, Long> settled) {
+  private List<Defect> defects(Amounts amounts) {
     List<Claim> claims = disclosure.claims();
-    Amounts amounts = new Amounts(disclosure, observations, settled);
-    AmountCheck amount = new AmountCheck(amounts);
+    Copies copies = new Copies(claims, amounts);
     Statements statements = new Statements(claims, amounts);
-    RateCheck rate = new RateCheck(statements);
-    ChangeCheck change = new ChangeCheck(statements);
-    ShareCheck share = new ShareCheck(claims, amounts);
+    AmountCheck amount = new AmountCheck(amounts, copies);
+    SeriesCheck series = new SeriesCheck(statements, new Suspicion(copies));
+    ParityCheck parity = new ParityCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
     YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
-    List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, rate).check());
+    List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, statements).check());
     Set<Integer> mended = new HashSet<>();
-    defects.forEach(defect -> mended.add(defect.claim().statement()));
     for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
+      if (claims.get(i).relation() == Relation.YEAR) {
+        Optional<Defect> wrong = year.check(i);
+        wrong.ifPresent(defects::add);
+        if (wrong.isPresent()) {
+          mended.add(claims.get(i + 1).statement());
+        }
+      }
+    }
+    defects.forEach(defect -> mended.add(defect.claim().statement()));
+    for (Claim claim : claims) {
+      boolean way = Statements.isChange(claim) || Statements.isRate(claim);
+      if (way && !mended.contains(claim.statement())) {
+        defects.addAll(series.check(claim));
+      }
+    }
+    for (Claim claim : claims) {
+      if (Amounts.isAmount(claim) && !told(defects).contains(claim)) {
+        amount.check(claim).ifPresent(defects::add);
+      }
+    }
+    ShareCheck share = new ShareCheck(claims, amounts, told(defects));
+    for (Claim claim : claims) {
       Optional<Defect> defect =
           switch (claim.relation()) {
-            case AMOUNT, PART_OF -> amount.check(claim);
-            case CHANGE -> change.check(claim);
-            case PARITY -> change.check(claim).or(() -> bound.check(claim));
-            case RATE -> mended.contains(claim.statement()) ? Optional.empty() : rate.check(claim);
+            case PARITY -> parity.check(claim).or(() -> bound.check(claim));
             case SHARE, COMPLETION -> share.check(claim);
             case NONE -> none.check(claim);
-            case YEAR -> year.check(i);
-            case COUNT -> Optional.empty();
+            case AMOUNT, PART_OF, CHANGE, RATE, YEAR, COUNT -> Optional.empty();
           };
       defect.ifPresent(defects::add);
     }
     defects.sort(Comparator.comparingInt(defect -> claims.indexOf(defect.claim())));
     return defects;
+  }
+
+  /** All claims that a defect speaks of. */
+  private static Set<Claim> told(List<Defect> defects) {
+    Set<Claim> told = new HashSet<>();
+    for (Defect defect : defects) {
+      told.add(defect.claim());
+      defect.others().forEach(other -> other.part().claim().ifPresent(told::add));
+      defect.follows().forEach(other -> other.part().claim().ifPresent(told::add));
+    }
+    return told;
   }
 
   /** One amount printed wrong twice is one defect; the figures cut instead of rounded are one. */
@@ -102,6 +139,38 @@ public final class ClaimFindings {
     return merged;
   }
 
+  /** One sentence may be wrong as well as the table of which nothing else speaks. */
+  private Finding finding(TableUnits.Wrong wrong) {
+    CellRef at = wrong.at().at();
+    Defect first = wrong.told().get(0);
+    Location where = names.table(at);
+    Repair unit = new Repair(where, names.printedUnit(at), wrong.right().printed());
+    boolean sure = wrong.told().size() > 1;
+    Repair sentence =
+        new Repair(location(first.claim()), first.claim().printed(), first.expected());
+    List<Consequence> consequences = wrong.told().stream().map(this::consequence).toList();
+    return new Finding(
+        ids.of(first.rule(), "", where),
+        first.rule(),
+        Severity.ERROR,
+        "",
+        where,
+        unit.from(),
+        sure ? unit.to() : "",
+        new Message(
+            "“" + where.title() + "”：表中金额与文中相差万倍，" + (sure ? "整表金额单位应为" + unit.to() : "表或文的单位有误"),
+            "“" + where.title() + "”: the table and the text differ in their unit"),
+        first.proof(),
+        sure ? List.of(unit) : List.of(),
+        sure ? List.of() : List.of(List.of(unit), List.of(sentence)),
+        Optional.empty(),
+        consequences);
+  }
+
+  private Consequence consequence(Defect defect) {
+    return new Consequence(location(defect.claim()), defect.claim().printed(), "", defect.what());
+  }
+
   private Finding finding(Defect defect, List<Defect> again) {
     Location where = location(defect.claim());
     List<Repair> own =
@@ -112,18 +181,27 @@ public final class ClaimFindings {
     if (!defect.others().isEmpty()) {
       alternatives.add(own);
       for (Defect.Other other : defect.others()) {
-        Location at = location(other.claim());
-        alternatives.add(List.of(new Repair(at, other.claim().printed(), other.expected())));
+        alternatives.add(
+            List.of(new Repair(location(other.part()), printed(other.part()), other.expected())));
       }
     }
     Message message = message(where, defect);
-    List<Consequence> consequences =
+    List<Consequence> consequences = new ArrayList<>();
+    for (Defect.Other one : defect.follows()) {
+      consequences.add(
+          new Consequence(
+              location(one.part()),
+              printed(one.part()),
+              one.expected(),
+              new Message("随之更正", "to be corrected with it")));
+    }
+    consequences.addAll(
         again.stream()
             .map(
                 d ->
                     new Consequence(
                         location(d.claim()), d.claim().printed(), d.expected(), d.what()))
-            .toList();
+            .toList());
     return new Finding(
         ids.of(defect.rule(), "", where),
         defect.rule(),
@@ -146,6 +224,18 @@ public final class ClaimFindings {
     return new Message(
         section + "：" + defect.what().zh() + "：" + equation,
         section + ": " + defect.what().en() + ": " + equation);
+  }
+
+  private Location location(Part part) {
+    return part.claim()
+        .map(this::location)
+        .orElseGet(() -> names.location(part.known().get(0).cell().orElseThrow().at()));
+  }
+
+  private String printed(Part part) {
+    return part.claim()
+        .map(Claim::printed)
+        .orElseGet(() -> names.printed(part.known().get(0).cell().orElseThrow().at()));
   }
 
   private Location location(Claim claim) {

@@ -12,6 +12,8 @@ import org.mingzhang.model.finding.Severity;
  * @param expected what should stand there, as the document writes it; empty if not known
  * @param what the contradiction and the slip, as far as it is known
  * @param others other figures that may be the wrong ones, each with what should stand there
+ * @param follows figures that were reckoned from the wrong one and have to change with it
+ * @param cause how it went wrong
  */
 record Defect(
     Claim claim,
@@ -20,13 +22,34 @@ record Defect(
     String expected,
     Message what,
     List<Proof> proof,
-    List<Other> others) {
+    List<Other> others,
+    List<Other> follows,
+    Cause cause) {
 
-  /** Another claim that may be the wrong one. */
-  record Other(Claim claim, String expected) {}
+  Defect {
+    proof = List.copyOf(proof);
+    others = List.copyOf(others);
+    follows = List.copyOf(follows);
+  }
+
+  /** Another figure, of a sentence or a table, and what should stand there. */
+  record Other(Part part, String expected) {}
 
   static Defect of(
       Claim claim, String rule, Severity severity, String expected, Message what, Proof proof) {
-    return new Defect(claim, rule, severity, expected, what, List.of(proof), List.of());
+    return new Defect(
+        claim, rule, severity, expected, what, List.of(proof), List.of(), List.of(), Cause.NONE);
+  }
+
+  Defect because(Cause known) {
+    return new Defect(claim, rule, severity, expected, what, proof, others, follows, known);
+  }
+
+  Defect or(List<Other> others) {
+    return new Defect(claim, rule, severity, expected, what, proof, others, follows, cause);
+  }
+
+  Defect with(List<Other> follows) {
+    return new Defect(claim, rule, severity, expected, what, proof, others, follows, cause);
   }
 }

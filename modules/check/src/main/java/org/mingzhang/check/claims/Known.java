@@ -1,14 +1,25 @@
 package org.mingzhang.check.claims;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.money.Interval;
+import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * An amount that a table or another sentence prints.
  *
  * @param words how a proof calls it
  * @param printed as the document writes it, with its unit
- * @param table whether a table prints it
- * @param statement of the sentence that prints it; -1 for tables
+ * @param cell where a table prints it
+ * @param said the claim of the sentence that prints it
+ * @param sure whether the table's own sums hold it, so that a sentence cannot prove it wrong
  */
 record Known(
     Concept concept,
@@ -16,11 +27,78 @@ record Known(
     long half,
     String words,
     String printed,
-    boolean table,
-    int statement) {
+    Optional<Observation> cell,
+    Optional<Claim> said,
+    boolean sure) {
+
+  /** An amount that is known to be wrong, as it should be printed. */
+  static Known mended(Disclosure disclosure, Observation seen, long right) {
+    Known wrong = printed(disclosure, seen, true);
+    MoneyUnit unit =
+        disclosure.tables().get(seen.table()).rows().get(seen.row()).cells().stream()
+            .flatMap(cell -> cell.unit().stream())
+            .findFirst()
+            .orElse(MoneyUnit.WAN_YUAN);
+    String figure =
+        BigDecimal.valueOf(right, unit.power() + 2).stripTrailingZeros().toPlainString();
+    return new Known(
+        wrong.concept(),
+        right,
+        wrong.half(),
+        wrong.words(),
+        figure + unit.printed(),
+        wrong.cell(),
+        Optional.empty(),
+        true);
+  }
+
+  /** What a cell prints. */
+  static Known printed(Disclosure disclosure, Observation seen, boolean sure) {
+    Table table = disclosure.tables().get(seen.table());
+    Row row = table.rows().get(seen.row());
+    Cell cell = row.cells().get(seen.at().cell());
+    String name = row.name().isEmpty() ? row.code() : row.name();
+    String unit = cell.unit().map(MoneyUnit::printed).orElse("");
+    String printed = cell.printed().isEmpty() ? "0" : cell.printed();
+    return new Known(
+        seen.meaning().concept(),
+        seen.fen(),
+        seen.half(),
+        "“" + table.title() + "”" + name,
+        printed + unit,
+        Optional.of(seen),
+        Optional.empty(),
+        sure);
+  }
+
+  /** What a claim of money prints. */
+  static Known said(Claim claim) {
+    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
+    Interval interval =
+        claim.figure().orElseThrow().interval(unit, claim.figure().orElseThrow().decimals());
+    return new Known(
+        claim.concept(),
+        (interval.low() + interval.high()) / 2,
+        (interval.high() - interval.low()) / 2,
+        "文中",
+        claim.printed(),
+        Optional.empty(),
+        Optional.of(claim),
+        false);
+  }
 
   Range range() {
     return Range.ofFen(fen, half);
+  }
+
+  /** Whether a table prints it. */
+  boolean table() {
+    return cell.isPresent();
+  }
+
+  /** Number of the statement that prints it; -1 for tables. */
+  int statement() {
+    return said.map(Claim::statement).orElse(-1);
   }
 
   /** As a proof writes it. */

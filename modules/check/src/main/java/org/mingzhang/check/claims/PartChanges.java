@@ -1,5 +1,6 @@
 package org.mingzhang.check.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * The changes of the items of a class add up to the change of the class. Where one wrong digit in
@@ -27,12 +28,12 @@ final class PartChanges {
 
   private final List<Claim> claims;
   private final Amounts amounts;
-  private final RateCheck rates;
+  private final Statements statements;
 
-  PartChanges(List<Claim> claims, Amounts amounts, RateCheck rates) {
+  PartChanges(List<Claim> claims, Amounts amounts, Statements statements) {
     this.claims = claims;
     this.amounts = amounts;
-    this.rates = rates;
+    this.statements = statements;
   }
 
   /** The wrong changes of items. */
@@ -58,10 +59,10 @@ final class PartChanges {
       return Optional.empty();
     }
     long sum = 0;
-    long tolerance = Amounts.known(whole).half();
+    long tolerance = Known.said(whole).half();
     for (Claim item : items.values()) {
       sum += signed(item);
-      tolerance += item.isMoney() ? Amounts.known(item).half() : 0;
+      tolerance += item.isMoney() ? Known.said(item).half() : 0;
     }
     long missing = signed(whole) - sum;
     if (Math.abs(missing) <= tolerance) {
@@ -73,16 +74,32 @@ final class PartChanges {
       boolean money = item.relation() == Relation.CHANGE && item.isMoney();
       if (money
           && Long.signum(right) == item.direction()
-          && !Slips.name(item, Math.abs(right)).isEmpty()
-          && rates.agrees(item, Math.abs(right))) {
+          && slip(item, Math.abs(right)) != Cause.NONE
+          && agrees(item, right)) {
         possible.add(defect(whole, item, Math.abs(right), items));
       }
     }
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 
+  private static Cause slip(Claim item, long right) {
+    MoneyUnit unit = item.unit().orElse(MoneyUnit.WAN_YUAN);
+    return Handwriting.between(
+        item.figure().orElseThrow().number(), BigDecimal.valueOf(right, unit.power() + 2));
+  }
+
+  /** Whether what stands beside the change of an item fits another change of it. */
+  private boolean agrees(Claim item, long right) {
+    Series series = statements.series(item);
+    List<Part> own =
+        series.of(Role.CHANGE).stream()
+            .filter(part -> part.claim().filter(item::equals).isPresent())
+            .toList();
+    return series.without(own).holdsWith(Role.CHANGE, Range.ofFen(right, Known.said(item).half()));
+  }
+
   private static long signed(Claim claim) {
-    return claim.isMoney() ? claim.direction() * Amounts.known(claim).fen() : 0;
+    return claim.isMoney() ? claim.direction() * Known.said(claim).fen() : 0;
   }
 
   private Map<String, Claim> items(Claim whole, String code) {
@@ -126,15 +143,13 @@ final class PartChanges {
         first = false;
       }
     }
-    String slip = Slips.name(item, right);
     return Defect.of(
         item,
         "change-does-not-follow",
         Severity.ERROR,
         Writing.amount(item, right),
-        new Message(
-            "各项增减额之和与本类增减额不符（" + Slips.zh(slip) + "）",
-            "the changes of the items do not add up to that of the class (" + slip + ")"),
+        slip(item, right)
+            .in("各项增减额之和与本类增减额不符", "the changes of the items do not add up to that of the class"),
         new Proof(sum.toString(), false));
   }
 }

@@ -69,4 +69,48 @@ record Range(BigDecimal low, BigDecimal value, BigDecimal high) {
     return new Range(
         ratio.low.subtract(HUNDRED), ratio.value.subtract(HUNDRED), ratio.high.subtract(HUNDRED));
   }
+
+  /** This, a number more. */
+  Range plus(BigDecimal number) {
+    return new Range(low.add(number), value.add(number), high.add(number));
+  }
+
+  boolean holdsZero() {
+    return low.signum() <= 0 && high.signum() >= 0;
+  }
+
+  /** So many per cent of this, which is not negative. */
+  Range percent(Range by) {
+    return spanning(
+        value.multiply(by.value).movePointLeft(2),
+        low.multiply(by.low).movePointLeft(2),
+        low.multiply(by.high).movePointLeft(2),
+        high.multiply(by.low).movePointLeft(2),
+        high.multiply(by.high).movePointLeft(2));
+  }
+
+  /** That of which this is so many per cent; they may not be 0. */
+  Range over(Range by) {
+    return spanning(
+        percent(value, by.value),
+        percent(low, by.low),
+        percent(low, by.high),
+        percent(high, by.low),
+        percent(high, by.high));
+  }
+
+  private static Range spanning(BigDecimal value, BigDecimal... ends) {
+    BigDecimal low = value;
+    BigDecimal high = value;
+    for (BigDecimal end : ends) {
+      low = low.min(end);
+      high = high.max(end);
+    }
+    return new Range(low, value, high);
+  }
+
+  /** This in per cent of another, end by end: of what grows with this when the other shrinks. */
+  Range scaled(Range by) {
+    return new Range(percent(low, by.high), percent(value, by.value), percent(high, by.low));
+  }
 }

@@ -1,9 +1,12 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.check.claims.Defect.Other;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -11,6 +14,7 @@ import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * A share is part by whole, a completion outcome by budget. Shares of one whole that add up to
@@ -21,12 +25,22 @@ final class ShareCheck {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** So many times closer than the slip itself the right amount has to be known. */
+  private static final BigDecimal ACCIDENTS = BigDecimal.valueOf(33);
+
   private final List<Claim> claims;
   private final Amounts amounts;
+  private final Set<Claim> wrong;
 
-  ShareCheck(List<Claim> claims, Amounts amounts) {
+  /**
+   * Checks shares.
+   *
+   * @param wrong claims that are known to be wrong: nothing is reckoned from them
+   */
+  ShareCheck(List<Claim> claims, Amounts amounts, Set<Claim> wrong) {
     this.claims = claims;
     this.amounts = amounts;
+    this.wrong = wrong;
   }
 
   Optional<Defect> check(Claim claim) {
@@ -71,18 +85,79 @@ final class ShareCheck {
       return Optional.empty();
     }
     String expected = Writing.percent(claim, best.value());
-    return Optional.of(
+    boolean cut = best.meets(Range.around(rate, unit));
+    Cause cause = cut ? Cause.CUT : cause(claim, best.value());
+    String rule = share ? "share-does-not-follow" : "completion-does-not-follow";
+    Defect defect =
         Defect.of(
             claim,
-            share ? "share-does-not-follow" : "completion-does-not-follow",
-            Severity.ERROR,
+            cut ? "figure-cut" : rule,
+            cut ? Severity.WARNING : Severity.ERROR,
             expected,
             share
-                ? new Message("占比与金额不符", "the share does not follow from the amounts")
-                : new Message("完成率与金额不符", "the completion does not follow from the amounts"),
+                ? cause.in("占比与金额不符", "the share does not follow from the amounts")
+                : cause.in("完成率与金额不符", "the completion does not follow from the amounts"),
             new Proof(
                 part.told() + " ÷ " + whole.told() + " = " + expected + " ≠ " + claim.printed(),
-                false)));
+                false));
+    if (cut || part.said().isEmpty()) {
+      return Optional.of(defect);
+    }
+    if (share && balanced(claim)) {
+      return Optional.of(amount(part, whole, claim));
+    }
+    return Optional.of(
+        defect.or(mistyped(part.said().get(), whole.range().percent(printed)).stream().toList()));
+  }
+
+  /** The part, where it is only said and one slip, hardly by accident, made it what it is. */
+  private static Optional<Other> mistyped(Claim said, Range right) {
+    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+    BigDecimal printed = said.figure().orElseThrow().number();
+    BigDecimal moved = right.value().subtract(printed.multiply(scale)).abs();
+    boolean vague = right.high().subtract(right.low()).multiply(ACCIDENTS).compareTo(moved) > 0;
+    return vague
+        ? Optional.empty()
+        : Handwriting.near(printed).stream()
+            .filter(meant -> meant.numbers().times(scale).meets(right))
+            .findFirst()
+            .map(
+                meant ->
+                    new Other(
+                        Part.of(Role.NOW, said), Writing.number(said, meant.numbers().value())));
+  }
+
+  /** Shares that add up to 100 are right: the part is wrong. */
+  private static Defect amount(Known part, Known whole, Claim share) {
+    Claim said = part.said().orElseThrow();
+    Range right = whole.range().percent(Part.shareOf(share));
+    BigDecimal printed = said.figure().orElseThrow().number();
+    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+    BigDecimal number =
+        Handwriting.near(printed).stream()
+            .map(meant -> meant.numbers().value())
+            .filter(meant -> Range.around(meant.multiply(scale), BigDecimal.ONE).meets(right))
+            .findFirst()
+            .orElseGet(() -> right.value().divide(scale, printed.scale(), RoundingMode.HALF_UP));
+    return Defect.of(
+        said,
+        "amount-does-not-follow",
+        Severity.ERROR,
+        Writing.number(said, number),
+        Handwriting.between(printed, number).in("金额与占比不符", "the amount does not fit its share"),
+        new Proof(part.told() + " ÷ " + whole.told() + " ≠ " + share.printed(), false));
+  }
+
+  private static Cause cause(Claim claim, BigDecimal right) {
+    BigDecimal printed = claim.figure().orElseThrow().number();
+    BigDecimal rounded = right.setScale(printed.scale(), RoundingMode.HALF_UP);
+    return printed
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .compareTo(right.setScale(0, RoundingMode.HALF_UP))
+            == 0
+        ? Cause.FRACTION
+        : Handwriting.between(printed, rounded);
   }
 
   private static Optional<Defect> zero(Claim claim, Known part, Known whole) {
@@ -125,7 +200,13 @@ final class ShareCheck {
 
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
     List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    if (found.isEmpty()) {
+      found.addAll(amounts.surest(concept, readings));
+    }
     for (Known said : amounts.said(concept, readings)) {
+      if (wrong.contains(said.said().orElseThrow())) {
+        continue;
+      }
       if (found.isEmpty() || said.statement() == claim.statement()) {
         found.add(said);
       }

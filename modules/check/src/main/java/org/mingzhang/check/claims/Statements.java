@@ -48,8 +48,97 @@ final class Statements {
     return false;
   }
 
+  /** Everything that is said of the amounts of a change or a rate. */
+  Series series(Claim claim) {
+    boolean named = claim.tied();
+    List<Part> parts = new ArrayList<>();
+    if (named) {
+      amounts(parts, Role.NOW, claim, plain(claim));
+      if (claim.against().has(Dimension.YEAR)) {
+        amounts(parts, Role.BEFORE, claim, claim.against());
+      }
+    } else {
+      for (Claim other : inStatement(claim)) {
+        parts.add(Part.of(Role.NOW, other));
+      }
+    }
+    for (Claim other : beside(claim)) {
+      parts.add(Part.of(other.relation() == Relation.RATE ? Role.RATE : Role.CHANGE, other));
+    }
+    return new Series(parts, named);
+  }
+
+  /** The amounts of a role: of tables in any reading, of the statement, else of other sentences. */
+  private void amounts(List<Part> parts, Role role, Claim claim, Concept concept) {
+    List<Known> said = amounts.said(concept, claim.readings());
+    List<Known> own =
+        said.stream()
+            .filter(k -> k.statement() == claim.statement() && sameSection(k, claim))
+            .toList();
+    List<Known> printed = new ArrayList<>(amounts.exact(concept, claim.readings()));
+    if (printed.isEmpty()) {
+      printed.addAll(amounts.surest(concept, claim.readings()));
+    }
+    for (Known known : amounts.like(concept)) {
+      boolean meant = own.stream().anyMatch(one -> one.range().meets(known.range()));
+      if (meant && !printed.contains(known)) {
+        printed.add(known);
+      }
+    }
+    printed.removeIf(known -> own.stream().anyMatch(one -> amounts.differByCarried(known, one)));
+    own.forEach(known -> parts.add(Part.of(role, known.said().orElseThrow())));
+    if (!printed.isEmpty()) {
+      parts.add(Part.printed(role, printed));
+    } else if (own.isEmpty() && !said.isEmpty()) {
+      parts.add(Part.printed(role, said));
+    }
+  }
+
+  private static boolean sameSection(Known known, Claim claim) {
+    return known.said().orElseThrow().span().section() == claim.span().section();
+  }
+
+  /** The changes and rates of the same quantity against the same in one statement. */
+  List<Claim> beside(Claim claim) {
+    return claims.stream()
+        .filter(
+            other ->
+                (isChange(other) || isRate(other))
+                    && other.tied() == claim.tied()
+                    && other.statement() == claim.statement()
+                    && plain(other).equals(plain(claim))
+                    && other.against().equals(claim.against()))
+        .toList();
+  }
+
+  /** Whether it says by how much something changed. */
+  static boolean isChange(Claim claim) {
+    return claim.relation() == Relation.CHANGE && claim.isMoney() && claim.direction() != 0;
+  }
+
+  /** Whether it says by how many per cent something changed. */
+  static boolean isRate(Claim claim) {
+    return claim.relation() == Relation.RATE
+        && claim.figure().isPresent()
+        && claim.direction() != 0;
+  }
+
+  private List<Claim> inStatement(Claim claim) {
+    return claims.stream()
+        .filter(
+            other ->
+                Amounts.isAmount(other)
+                    && other.statement() == claim.statement()
+                    && !other.tied()
+                    && other.span().section() == claim.span().section())
+        .toList();
+  }
+
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
     List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    if (found.isEmpty()) {
+      found.addAll(amounts.surest(concept, readings));
+    }
     List<Known> said = amounts.said(concept, readings);
     if (found.isEmpty()) {
       said.stream().filter(k -> k.statement() == claim.statement()).forEach(found::add);
@@ -60,22 +149,6 @@ final class Statements {
             && found.stream().noneMatch(other -> other.range().meets(known.range()))) {
           found.add(known);
         }
-      }
-    }
-    return found;
-  }
-
-  /** The amounts that the statement itself says: this year's if {@code now}, else the other. */
-  List<Known> inStatement(Claim claim, boolean now) {
-    List<Known> found = new ArrayList<>();
-    for (Claim other : claims) {
-      boolean amount = other.relation() == Relation.AMOUNT || other.relation() == Relation.PART_OF;
-      if (amount
-          && other.statement() == claim.statement()
-          && other.isMoney()
-          && other.span().section() == claim.span().section()
-          && !other.tied() == now) {
-        found.add(Amounts.known(other));
       }
     }
     return found;
@@ -96,21 +169,5 @@ final class Statements {
                     && claim.statement() == change.statement()
                     && claim.against().equals(change.against()))
         .toList();
-  }
-
-  /** The change of the same quantity against the same, said beside a rate. */
-  List<Claim> changes(Claim rate) {
-    List<Claim> found = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (claim.relation() == Relation.CHANGE
-          && claim.tied() == rate.tied()
-          && claim.isMoney()
-          && claim.statement() == rate.statement()
-          && plain(claim).equals(plain(rate))
-          && claim.against().equals(rate.against())) {
-        found.add(claim);
-      }
-    }
-    return found;
   }
 }

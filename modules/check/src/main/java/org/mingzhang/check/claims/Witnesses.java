@@ -2,15 +2,16 @@ package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.check.diagnose.Change;
 import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Explanation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
 
 /**
@@ -34,10 +35,11 @@ public final class Witnesses {
   }
 
   private static Diagnosis heard(Observations observations, Diagnosis diagnosis) {
+    List<Claim> witnesses = witnesses(observations.disclosure(), diagnosis);
     List<Explanation> best = new ArrayList<>();
     int most = -1;
     for (Explanation explanation : diagnosis.explanations()) {
-      int support = support(observations, changes(explanation));
+      int support = support(observations, witnesses, changes(explanation));
       if (support > most) {
         best.clear();
         most = support;
@@ -49,14 +51,32 @@ public final class Witnesses {
     return new Diagnosis(diagnosis.clusters(), best);
   }
 
+  /** The amounts in sentences that speak of a figure which one explanation or another changes. */
+  private static List<Claim> witnesses(Disclosure disclosure, Diagnosis diagnosis) {
+    Set<String> changed = new HashSet<>();
+    for (Explanation explanation : diagnosis.explanations()) {
+      for (Change change : explanation.changes()) {
+        changed.add(Amounts.key(change.at().meaning().concept()));
+      }
+    }
+    return disclosure.claims().stream()
+        .filter(claim -> Amounts.isAmount(claim) && claim.firm())
+        .filter(claim -> changed.contains(Amounts.key(claim.concept())))
+        .toList();
+  }
+
   /** How many amounts in sentences tables print, when so changed. */
-  private static int support(Observations observations, Map<Observation, Long> changed) {
+  private static int support(
+      Observations observations, List<Claim> witnesses, Map<Observation, Long> changed) {
+    if (witnesses.isEmpty()) {
+      return 0;
+    }
     Disclosure disclosure = observations.disclosure();
-    AmountCheck check = new AmountCheck(new Amounts(disclosure, observations, changed));
+    Amounts amounts = new Amounts(disclosure, observations, Trust.settled(changed));
+    AmountCheck check = new AmountCheck(amounts, new Copies(disclosure.claims(), amounts));
     int support = 0;
-    for (Claim claim : disclosure.claims()) {
-      boolean amount = claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF;
-      if (amount && claim.firm() && claim.isMoney() && check.fits(claim)) {
+    for (Claim claim : witnesses) {
+      if (check.fits(claim)) {
         support++;
       }
     }

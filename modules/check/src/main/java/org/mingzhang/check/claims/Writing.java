@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
 /** Writes what should stand in a sentence as the sentence writes its figures. */
@@ -21,6 +22,40 @@ public final class Writing {
     int needed = Math.max(decimals, Math.min(2, exact.stripTrailingZeros().scale()));
     BigDecimal rounded = exact.setScale(Math.max(0, needed), RoundingMode.HALF_UP);
     return grouped(like, rounded) + unit.printed();
+  }
+
+  /** An amount as before, or, where its unit was wrong, its number in the other unit. */
+  static String amount(Claim like, Range fen, Cause cause) {
+    if (cause == Cause.UNIT && like.figure().isPresent()) {
+      Figure figure = like.figure().get();
+      for (MoneyUnit unit : MoneyUnit.values()) {
+        Range meant = Range.ofFen(figure.fen(unit), half(figure, unit));
+        if (meant.meets(fen)) {
+          return grouped(like, figure.number()) + unit.printed();
+        }
+      }
+    }
+    return amount(like, fen.value().setScale(0, RoundingMode.HALF_UP).longValue());
+  }
+
+  private static long half(Figure figure, MoneyUnit unit) {
+    return figure.interval(unit, figure.decimals()).high() - figure.fen(unit);
+  }
+
+  /** A number with the unit of a claim. */
+  static String number(Claim like, BigDecimal number) {
+    return grouped(like, number) + like.unit().map(MoneyUnit::printed).orElse("");
+  }
+
+  /** An amount as the cell of a table would print it. */
+  static String cell(Known like, long fen) {
+    String unit = like.printed().replaceFirst("^[^元万千亿]*", "");
+    int power = MoneyUnit.of(unit).orElse(MoneyUnit.WAN_YUAN).power();
+    int decimals =
+        like.half() == 0 ? 2 : Math.max(0, power + 2 - Long.toString(like.half()).length());
+    return BigDecimal.valueOf(fen, power + 2)
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   /** A rate or share with the decimals of a claim. */

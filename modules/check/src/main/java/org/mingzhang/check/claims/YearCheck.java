@@ -19,6 +19,9 @@ final class YearCheck {
   /** So many sentences that begin with the year of the document make it the rule. */
   private static final int RULE = 3;
 
+  /** Shorter amounts are the same in two years by accident. */
+  private static final int DIGITS = 4;
+
   private final List<Claim> claims;
   private final Amounts amounts;
   private final String year;
@@ -46,7 +49,8 @@ final class YearCheck {
     boolean beside =
         next.span().section() == claim.span().section()
             && next.span().paragraph() == claim.span().paragraph();
-    if (!beside || !(none(claim, next) || present(index, next))) {
+    boolean sure = beside && (none(claim, next) || (compared(index, next) && isPresent(next)));
+    if (!sure && !(beside && isOnlyPresent(next))) {
       return Optional.empty();
     }
     String expected = year + claim.printed().replaceFirst("^20[0-9]{2}", "");
@@ -54,7 +58,7 @@ final class YearCheck {
         Defect.of(
             claim,
             "year-left-in",
-            Severity.ERROR,
+            sure ? Severity.ERROR : Severity.WARNING,
             expected,
             new Message("年份未更新", "the year was not brought up to date"),
             new Proof(claim.printed() + " ≠ " + expected, false)));
@@ -64,19 +68,56 @@ final class YearCheck {
     return next.relation() == Relation.NONE && yearOf(next).equals(yearOf(claim));
   }
 
-  /** Whether the amount is this year's and is compared with the year that the sentence names. */
-  private boolean present(int index, Claim next) {
-    if (next.relation() != Relation.AMOUNT || !next.isMoney() || index + 2 >= claims.size()) {
+  /** Whether an amount is compared with the very year that the sentence names. */
+  private boolean compared(int index, Claim next) {
+    if (index + 2 >= claims.size()) {
       return false;
     }
     Claim after = claims.get(index + 2);
-    boolean compared =
-        (after.relation() == Relation.CHANGE || after.relation() == Relation.RATE)
-            && after.statement() == next.statement()
-            && after.against().get(Dimension.YEAR).equals(yearOf(next));
-    Known said = Amounts.known(next);
-    return compared
-        && amounts.like(next.concept().with(Dimension.YEAR, year)).stream()
-            .anyMatch(k -> k.range().meets(said.range()));
+    return (after.relation() == Relation.CHANGE || after.relation() == Relation.RATE)
+        && after.statement() == next.statement()
+        && after.against().get(Dimension.YEAR).equals(yearOf(next));
+  }
+
+  /** Whether tables print an amount for the year of the document. */
+  private boolean isPresent(Claim next) {
+    if (next.relation() != Relation.AMOUNT || !next.isMoney()) {
+      return false;
+    }
+    Range said = Known.said(next).range();
+    return amounts.like(next.concept().with(Dimension.YEAR, year)).stream()
+        .anyMatch(k -> k.range().meets(said));
+  }
+
+  /**
+   * Whether tables print an amount for this year and nobody for the year that is named: it hardly
+   * was the same to the last digit.
+   */
+  private boolean isOnlyPresent(Claim next) {
+    if (!next.firm() || !isPresent(next) || !speaksOfBudget(next)) {
+      return false;
+    }
+    Range said = Known.said(next).range();
+    boolean telling =
+        next.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
+    boolean then =
+        amounts.ofYear(next.concept(), yearOf(next)).stream()
+            .anyMatch(k -> !k.said().filter(next::equals).isPresent() && k.range().meets(said));
+    boolean again =
+        claims.stream()
+            .anyMatch(
+                other ->
+                    other.statement() == next.statement()
+                        && (other.relation() == Relation.PARITY
+                            || (Amounts.isAmount(other) && yearOf(other).equals(year))));
+    return telling && !then && !again;
+  }
+
+  private boolean speaksOfBudget(Claim next) {
+    String basis = next.concept().get(Dimension.BASIS);
+    return basis.isEmpty()
+        || claims.stream()
+            .filter(c -> c.relation() == Relation.AMOUNT && yearOf(c).equals(year))
+            .anyMatch(c -> c.concept().get(Dimension.BASIS).equals(basis));
   }
 }

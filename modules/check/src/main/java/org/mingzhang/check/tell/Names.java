@@ -15,14 +15,15 @@ import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
 /** How cells are called and how their figures are written, in the words of the document. */
-final class Names {
+public final class Names {
 
   /** What stands for a blank cell in an equation. */
   static final String BLANK = "（空）";
 
   private final Disclosure disclosure;
 
-  Names(Disclosure disclosure) {
+  /** Names of one disclosure. */
+  public Names(Disclosure disclosure) {
     this.disclosure = disclosure;
   }
 
@@ -31,7 +32,8 @@ final class Names {
     return tableOf(at).unitName();
   }
 
-  Location location(CellRef at) {
+  /** Where a cell stands, for a finding. */
+  public Location location(CellRef at) {
     Table table = tableOf(at);
     Row row = row(at);
     return new Location(
@@ -39,13 +41,13 @@ final class Names {
   }
 
   /** The table in which a cell stands, as a whole. */
-  Location table(CellRef at) {
+  public Location table(CellRef at) {
     Table table = tableOf(at);
     return new Location("", table.id(), table.title(), "", "", "", "", table.where());
   }
 
   /** The money unit that the table of a cell prints; empty if it prints none. */
-  String printedUnit(CellRef at) {
+  public String printedUnit(CellRef at) {
     return tableOf(at).printedUnit();
   }
 
@@ -82,7 +84,7 @@ final class Names {
   }
 
   /** The figure as printed, nothing if it is blank. */
-  String printed(CellRef at) {
+  public String printed(CellRef at) {
     return cell(at).printed();
   }
 

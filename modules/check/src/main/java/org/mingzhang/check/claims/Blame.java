@@ -1,0 +1,88 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.check.claims.Ways.Way;
+
+/**
+ * Which figures of a statement are wrong: the fewest without which the rest holds, and of these the
+ * most plausible (see {@code docs/diagnosis.md}).
+ */
+final class Blame {
+
+  /** More figures of one statement are not said to be wrong. */
+  private static final int MOST = 3;
+
+  /** Explanations that cost so much more than the cheapest are as good. */
+  private static final int NEAR = 15;
+
+  /**
+   * A figure that is wrong.
+   *
+   * @param way what it has to be, if the others tell
+   * @param slip how it went wrong
+   */
+  record Guilty(Part part, Optional<Way> way, Suspicion.Slip slip) {}
+
+  /** Figures that are wrong together. */
+  record Explanation(List<Guilty> guilty, int cost) {
+
+    boolean blames(Part part) {
+      return guilty.stream().anyMatch(one -> one.part().equals(part));
+    }
+  }
+
+  private final Series series;
+  private final Suspicion suspicion;
+  private final List<Explanation> found = new ArrayList<>();
+
+  private Blame(Series series, Suspicion suspicion) {
+    this.series = series;
+    this.suspicion = suspicion;
+  }
+
+  /**
+   * The best explanations of a series that does not hold, the best first; none if none is known.
+   */
+  static List<Explanation> of(Series series, Suspicion suspicion) {
+    return new Blame(series, suspicion).best();
+  }
+
+  private List<Explanation> best() {
+    List<Part> suspects = series.parts().stream().filter(part -> !part.fixed()).toList();
+    for (int size = 1; size <= Math.min(MOST, suspects.size()) && found.isEmpty(); size++) {
+      choose(suspects, 0, size, new ArrayList<>());
+    }
+    found.sort(Comparator.comparingInt(Explanation::cost));
+    return found.stream().filter(one -> one.cost() - found.get(0).cost() < NEAR).toList();
+  }
+
+  private void choose(List<Part> suspects, int from, int missing, List<Part> chosen) {
+    if (missing == 0) {
+      Series rest = series.without(chosen);
+      if (rest.holds()) {
+        found.add(explanation(chosen, rest));
+      }
+      return;
+    }
+    for (int i = from; i + missing <= suspects.size(); i++) {
+      List<Part> more = new ArrayList<>(chosen);
+      more.add(suspects.get(i));
+      choose(suspects, i + 1, missing - 1, more);
+    }
+  }
+
+  private Explanation explanation(List<Part> chosen, Series rest) {
+    List<Guilty> guilty = new ArrayList<>();
+    int cost = 0;
+    for (Part part : chosen) {
+      Optional<Way> way = Ways.closest(part.role(), rest);
+      Suspicion.Slip slip = suspicion.of(part, rest, way);
+      guilty.add(new Guilty(part, way, slip));
+      cost += slip.cost();
+    }
+    return new Explanation(guilty, cost);
+  }
+}

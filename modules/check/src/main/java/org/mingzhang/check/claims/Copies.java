@@ -1,0 +1,118 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+
+/** Figures that a wrong one may have been copied from. */
+final class Copies {
+
+  /** Shorter figures are alike by accident. */
+  private static final int DIGITS = 3;
+
+  private final List<Claim> claims;
+  private final Amounts amounts;
+
+  Copies(List<Claim> claims, Amounts amounts) {
+    this.claims = claims;
+    this.amounts = amounts;
+  }
+
+  /** Where a figure was copied from, if it was. */
+  Cause of(Part part, Claim claim, Series rest) {
+    if (claim.figure().orElseThrow().number().precision() < DIGITS) {
+      return Cause.NONE;
+    }
+    if (isAbove(claim, rest.amounts(Role.NOW))) {
+      return Cause.ABOVE;
+    }
+    return part.role() == Role.NOW && isLastYears(claim, rest) ? Cause.LAST_YEAR : Cause.NONE;
+  }
+
+  /** A rate on the wrong base would give last year's amount too: that one has to be printed. */
+  private static boolean isLastYears(Claim claim, Series rest) {
+    if (rest.amounts(Role.NOW).isEmpty() && rest.amounts(Role.BEFORE).isEmpty()) {
+      return false;
+    }
+    Range said = Known.said(claim).range();
+    return Ways.closest(Role.BEFORE, rest).map(way -> way.range().meets(said)).orElse(false);
+  }
+
+  /** Where an amount was copied from that is not that of the tables. */
+  Cause of(Claim claim, Known right) {
+    if (claim.figure().orElseThrow().number().precision() < DIGITS) {
+      return Cause.NONE;
+    }
+    if (isAbove(claim, List.of(right))) {
+      return Cause.ABOVE;
+    }
+    Range said = Known.said(claim).range();
+    boolean lastYears =
+        amounts.ofYear(claim.concept(), before(claim.concept().get(Dimension.YEAR))).stream()
+            .anyMatch(known -> known.range().meets(said) && known.fen() != right.fen());
+    return lastYears ? Cause.LAST_YEAR : Cause.NONE;
+  }
+
+  private static String before(String year) {
+    return year.matches("[0-9]{4}") ? Integer.toString(Integer.parseInt(year) - 1) : "";
+  }
+
+  /**
+   * Whether the figure of the same kind in the statement before is the same, which is no wonder
+   * where its amount is the same too.
+   */
+  private boolean isAbove(Claim claim, List<Known> now) {
+    for (int i = claims.indexOf(claim) - 1; i >= 0; i--) {
+      Claim other = claims.get(i);
+      if (other.span().section() != claim.span().section()) {
+        return false;
+      }
+      if (isLike(other, claim)) {
+        return other.figure().equals(claim.figure())
+            && other.unit().equals(claim.unit())
+            && !sameAmount(other.statement(), now);
+      }
+    }
+    return false;
+  }
+
+  private boolean sameAmount(int statement, List<Known> now) {
+    return claims.stream()
+        .filter(claim -> claim.statement() == statement && Amounts.isAmount(claim))
+        .map(Known::said)
+        .anyMatch(above -> now.stream().anyMatch(one -> one.range().meets(above.range())));
+  }
+
+  /** Whether other statements print the same figure, so that it is hardly a slip of the hand. */
+  boolean echoed(Claim like, BigDecimal number) {
+    if (number.stripTrailingZeros().precision() < DIGITS) {
+      return false;
+    }
+    return claims.stream()
+        .anyMatch(
+            other ->
+                other.statement() != like.statement()
+                    && other.unit().equals(like.unit())
+                    && other.figure().filter(f -> f.number().compareTo(number) == 0).isPresent());
+  }
+
+  private static boolean isLike(Claim other, Claim claim) {
+    return kind(other.relation()) == kind(claim.relation())
+        && other.figure().isPresent()
+        && other.statement() != claim.statement()
+        && other.concept().get(Dimension.YEAR).equals(claim.concept().get(Dimension.YEAR));
+  }
+
+  private static Relation kind(Relation relation) {
+    return relation == Relation.PART_OF ? Relation.AMOUNT : relation;
+  }
+
+  /** Amounts of tables that a rate may have been reckoned on, of whatever basis or scope. */
+  List<Known> otherBases(Claim rate) {
+    return rate.against().has(Dimension.YEAR)
+        ? amounts.like(rate.against().without(Dimension.BASIS))
+        : List.of();
+  }
+}

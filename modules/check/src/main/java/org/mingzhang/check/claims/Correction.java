@@ -1,0 +1,119 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.mingzhang.check.claims.Blame.Guilty;
+import org.mingzhang.check.claims.Ways.Way;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Severity;
+
+/** Puts into words what is wrong with a figure of a statement and what should stand there. */
+final class Correction {
+
+  /** The defect of a claim that is wrong. */
+  Defect of(Guilty guilty, Series series) {
+    Claim claim = guilty.part().claim().orElseThrow();
+    Cause cause = guilty.slip().cause();
+    String expected = expected(guilty);
+    boolean table = guilty.way().isPresent() && contradicted(guilty.part(), series);
+    boolean cut = cause == Cause.CUT;
+    return Defect.of(
+            claim,
+            cut ? "figure-cut" : rule(guilty.part().role(), table),
+            cut ? Severity.WARNING : Severity.ERROR,
+            expected,
+            what(guilty.part().role(), table, cause),
+            new Proof(proof(guilty, expected), false))
+        .because(cause);
+  }
+
+  Defect.Other other(Guilty guilty) {
+    return new Defect.Other(guilty.part(), expected(guilty));
+  }
+
+  private static boolean contradicted(Part part, Series series) {
+    return series.of(part.role()).stream()
+        .anyMatch(
+            other -> other.claim().isEmpty() && other.known().stream().allMatch(Known::table));
+  }
+
+  private static String rule(Role role, boolean table) {
+    return switch (role) {
+      case NOW, BEFORE -> table ? "text-contradicts-table" : "amount-does-not-follow";
+      case CHANGE -> "change-does-not-follow";
+      case RATE -> "rate-does-not-follow";
+    };
+  }
+
+  private static Message what(Role role, boolean table, Cause cause) {
+    return switch (role) {
+      case NOW, BEFORE ->
+          table
+              ? cause.in("文中金额与表中不符", "the text contradicts the table")
+              : cause.in("金额与增减额、增减率不符", "the amount does not fit its change and rate");
+      case CHANGE -> cause.in("增减额与两年金额之差不符", "the change is not the difference of the amounts");
+      case RATE -> cause.in("增减率与金额不符", "the rate does not follow from the amounts");
+    };
+  }
+
+  private static String proof(Guilty guilty, String expected) {
+    String printed = guilty.part().claim().orElseThrow().printed();
+    if (guilty.way().isEmpty()) {
+      return printed;
+    }
+    String equation = guilty.way().get().equation();
+    boolean plain = guilty.way().get().plain();
+    return plain
+        ? equation + " ≠ 文中 " + printed
+        : equation + " = " + (expected.isEmpty() ? "?" : expected) + " ≠ " + printed;
+  }
+
+  /** What should stand there; empty if the other figures do not tell. */
+  static String expected(Guilty guilty) {
+    if (guilty.way().isEmpty()) {
+      return "";
+    }
+    Part part = guilty.part();
+    Way way = guilty.way().get();
+    if (part.claim().isEmpty()) {
+      return Writing.cell(part.known().get(0), fen(way.range().value()));
+    }
+    Claim claim = part.claim().get();
+    BigDecimal right = way.range().value();
+    if (guilty.slip().cause() == Cause.DIRECTION) {
+      return word(part.role(), -claim.direction()) + claim.printed();
+    }
+    String amount =
+        part.role() == Role.RATE
+            ? Writing.percent(claim, meant(guilty).orElse(right))
+            : meant(guilty)
+                .map(number -> Writing.number(claim, number))
+                .orElseGet(() -> Writing.amount(claim, absolute(way), guilty.slip().cause()));
+    boolean directed = part.role() == Role.RATE || part.role() == Role.CHANGE;
+    boolean turned = right.signum() != 0 && right.signum() != claim.direction();
+    return directed && turned ? word(part.role(), right.signum()) + amount : amount;
+  }
+
+  private static String word(Role role, int direction) {
+    return role == Role.RATE ? (direction < 0 ? "下降" : "增长") : direction < 0 ? "减少" : "增加";
+  }
+
+  private static Range absolute(Way way) {
+    return way.range().value().signum() < 0 ? way.range().negated() : way.range();
+  }
+
+  /** The very number that a slip of digits was made of. */
+  private static Optional<BigDecimal> meant(Guilty guilty) {
+    return switch (guilty.slip().cause()) {
+      case DIGIT, SWAPPED, DIGIT_ADDED, DIGIT_LOST -> guilty.slip().meant().map(Range::value);
+      default -> Optional.empty();
+    };
+  }
+
+  private static long fen(BigDecimal amount) {
+    return amount.setScale(0, RoundingMode.HALF_UP).longValue();
+  }
+}

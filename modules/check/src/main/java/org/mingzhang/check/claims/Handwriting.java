@@ -1,0 +1,102 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Known slips of a hand that writes numbers. */
+final class Handwriting {
+
+  /** So many places the point may stand wrong; more is the unit. */
+  private static final int MOST_PLACES = 2;
+
+  /** Shorter figures do not tell where their point belongs. */
+  private static final int DIGITS = 3;
+
+  private static final int[] POWERS = {1, 2, 3, 4, 8};
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private Handwriting() {}
+
+  /** Numbers of which one slip makes the printed one. */
+  record Meant(Range numbers, Cause cause) {}
+
+  /** What slip makes of the right number the printed one. */
+  static Cause between(BigDecimal printed, BigDecimal right) {
+    BigDecimal rounded = right.setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP);
+    if (printed.compareTo(rounded) == 0 || right.signum() == 0) {
+      return Cause.NONE;
+    }
+    for (Meant meant : near(printed)) {
+      BigDecimal number = meant.numbers().value();
+      boolean point = meant.cause() == Cause.POINT || meant.cause() == Cause.UNIT;
+      if (number.compareTo(right) == 0
+          || number.compareTo(rounded) == 0
+          || (point && meant.numbers().meets(Range.around(right, BigDecimal.ZERO)))) {
+        return meant.cause();
+      }
+    }
+    return Cause.NONE;
+  }
+
+  /** The numbers of which one slip makes the printed one; without the printed one itself. */
+  static List<Meant> near(BigDecimal printed) {
+    List<Meant> near = new ArrayList<>();
+    if (printed.signum() == 0) {
+      return near;
+    }
+    boolean telling = printed.stripTrailingZeros().precision() >= DIGITS;
+    for (int power : POWERS) {
+      Cause cause = power > MOST_PLACES ? Cause.UNIT : Cause.POINT;
+      BigDecimal unit = BigDecimal.ONE.movePointLeft(printed.scale());
+      near.add(
+          new Meant(
+              Range.around(
+                  printed.movePointRight(power),
+                  telling ? unit.movePointRight(power) : BigDecimal.ZERO),
+              cause));
+      near.add(
+          new Meant(
+              Range.around(printed.movePointLeft(power), unit.multiply(HALF).movePointLeft(power)),
+              cause));
+    }
+    StringBuilder zeros = new StringBuilder(printed.unscaledValue().abs().toString());
+    while (zeros.length() <= printed.scale()) {
+      zeros.insert(0, '0');
+    }
+    String digits = zeros.toString();
+    for (int i = 0; i < digits.length(); i++) {
+      boolean leading = i == 0 && digits.length() > printed.scale() + 1;
+      for (char c = leading ? '1' : '0'; c <= '9'; c++) {
+        add(near, digits.substring(0, i) + c + digits.substring(i + 1), printed, Cause.DIGIT);
+      }
+    }
+    for (int i = 0; i + 1 < digits.length(); i++) {
+      String swapped = "" + digits.charAt(i + 1) + digits.charAt(i);
+      String number = digits.substring(0, i) + swapped + digits.substring(i + 2);
+      add(near, number, printed, Cause.SWAPPED);
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      add(near, digits.substring(0, i) + digits.substring(i + 1), printed, Cause.DIGIT_ADDED);
+    }
+    for (int i = 0; i <= digits.length(); i++) {
+      for (char c = '0'; c <= '9'; c++) {
+        add(near, digits.substring(0, i) + c + digits.substring(i), printed, Cause.DIGIT_LOST);
+      }
+    }
+    return near;
+  }
+
+  private static void add(List<Meant> near, String digits, BigDecimal like, Cause cause) {
+    if (!digits.isEmpty()) {
+      BigDecimal number = new BigDecimal(new BigInteger(digits), like.scale());
+      BigDecimal signed = like.signum() < 0 ? number.negate() : number;
+      if (signed.compareTo(like) != 0) {
+        BigDecimal half = BigDecimal.ONE.movePointLeft(like.scale()).multiply(HALF);
+        near.add(new Meant(Range.around(signed, half), cause));
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.check.claims.Blame.Explanation;
+import org.mingzhang.check.claims.Blame.Guilty;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Severity;
+
+/**
+ * Amounts, changes and rates of one statement fit each other and the tables; where they do not, the
+ * figures that explain it are told.
+ */
+final class SeriesCheck {
+
+  private final Statements statements;
+  private final Suspicion suspicion;
+  private final Correction correction = new Correction();
+  private final Set<Claim> heard = new HashSet<>();
+
+  SeriesCheck(Statements statements, Suspicion suspicion) {
+    this.statements = statements;
+    this.suspicion = suspicion;
+  }
+
+  /** Whether a claim was heard with the change and the rate beside it. */
+  boolean heard(Claim claim) {
+    return heard.contains(claim);
+  }
+
+  /** What is wrong in the statement of a change or rate; each statement is told once. */
+  List<Defect> check(Claim claim) {
+    boolean understood = claim.tied() || claim.untied().equals("subject");
+    if (!understood || heard.contains(claim)) {
+      return List.of();
+    }
+    Series series = statements.series(claim);
+    for (Part part : series.parts()) {
+      part.claim().ifPresent(heard::add);
+    }
+    if (!series.named() && series.of(Role.NOW).size() != 1) {
+      return List.of();
+    }
+    List<Defect> defects = new ArrayList<>();
+    Series checked = onZero(series, defects);
+    if (!checked.holds()) {
+      defects.addAll(told(checked));
+    }
+    return defects;
+  }
+
+  /** A rate on a base of zero is told as such and not heard any further. */
+  private static Series onZero(Series series, List<Defect> defects) {
+    List<Part> rates = series.of(Role.RATE);
+    if (rates.isEmpty()) {
+      return series;
+    }
+    Series rest = series.without(rates);
+    Optional<Ways.Way> base = Ways.closest(Role.BEFORE, rest);
+    boolean zero = base.isPresent() && base.get().range().value().signum() == 0;
+    if (!zero || !rest.holds()) {
+      return series;
+    }
+    Optional<Ways.Way> now = Ways.closest(Role.NOW, rest);
+    boolean nothing = now.isEmpty() || now.get().range().value().signum() == 0;
+    for (Part part : rates) {
+      Claim rate = part.claim().orElseThrow();
+      if (!nothing || !rate.figure().orElseThrow().isZero()) {
+        defects.add(
+            Defect.of(
+                rate,
+                "rate-on-zero",
+                Severity.WARNING,
+                "",
+                new Message("基数为0，增减率无意义", "the base is 0: there is no rate"),
+                new Proof(base.get().equation() + " = 0", true)));
+      }
+    }
+    return rest;
+  }
+
+  private List<Defect> told(Series series) {
+    List<Explanation> best = Blame.of(series, suspicion);
+    if (best.isEmpty() || best.stream().anyMatch(one -> !isFirm(series, one))) {
+      return List.of();
+    }
+    List<Guilty> common =
+        best.get(0).guilty().stream()
+            .filter(one -> best.stream().allMatch(other -> other.blames(one.part())))
+            .toList();
+    Optional<Guilty> root = common.stream().filter(one -> isRoot(series, one)).findFirst();
+    if (root.isPresent()) {
+      List<Guilty> follow =
+          best.get(0).guilty().stream().filter(one -> !one.equals(root.get())).toList();
+      Defect defect = correction.of(root.get(), series);
+      return List.of(defect.with(follow.stream().map(correction::other).toList()));
+    }
+    List<Defect> defects = new ArrayList<>();
+    if (best.size() > 1) {
+      List<Guilty> open = new ArrayList<>();
+      for (Explanation one : best) {
+        one.guilty().stream().filter(g -> !common.contains(g)).forEach(open::add);
+      }
+      alternatives(open.stream().distinct().toList()).ifPresent(defects::add);
+    }
+    common.stream()
+        .filter(one -> one.part().claim().isPresent())
+        .forEach(one -> defects.add(correction.of(one, series)));
+    return defects;
+  }
+
+  private boolean isFirm(Series series, Explanation one) {
+    for (Guilty guilty : one.guilty()) {
+      Optional<Claim> claim = guilty.part().claim();
+      boolean firm = claim.isEmpty() || claim.get().firm() || !series.named();
+      boolean elsewhere =
+          guilty.part().role() == Role.CHANGE
+              && claim.isPresent()
+              && series.named()
+              && statements.possible(claim.get(), Part.change(claim.get()));
+      if (!firm || elsewhere) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the statement reckons on with an amount that tables contradict. */
+  private static boolean isRoot(Series series, Guilty one) {
+    boolean amount = one.part().role() == Role.NOW || one.part().role() == Role.BEFORE;
+    if (!amount || one.part().claim().isEmpty()) {
+      return false;
+    }
+    List<Part> printed =
+        series.of(one.part().role()).stream().filter(part -> part.claim().isEmpty()).toList();
+    return !printed.isEmpty() && series.without(printed).holds();
+  }
+
+  private Optional<Defect> alternatives(List<Guilty> open) {
+    Optional<Guilty> first = open.stream().filter(g -> g.part().claim().isPresent()).findFirst();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Defect.Other> others =
+        open.stream().filter(g -> !g.equals(first.get())).map(correction::other).toList();
+    return Optional.of(correction.of(first.get(), new Series(List.of(), true)).or(others));
+  }
+}

@@ -1,0 +1,45 @@
+package org.mingzhang.check.claims;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.evaluate.Evaluation;
+import org.mingzhang.check.observe.Observation;
+
+/**
+ * What the tables' own sums say of their amounts, before sentences are held against them.
+ *
+ * @param settled what should stand at observations that are known to be wrong, in fen
+ * @param doubtful the observations of which one or another is wrong: they accuse no sentence
+ * @param proved the observations that an equation confirms
+ */
+public record Trust(
+    Map<Observation, Long> settled, Set<Observation> doubtful, Set<Observation> proved) {
+
+  /** Nothing but what should stand at some observations. */
+  static Trust settled(Map<Observation, Long> settled) {
+    return new Trust(settled, Set.of(), Set.of());
+  }
+
+  /** What a diagnosis leaves. */
+  public static Trust of(List<Diagnosis> diagnoses, Evaluation evaluation) {
+    Map<Observation, Long> settled = Witnesses.settled(diagnoses);
+    Set<Observation> doubtful = new HashSet<>();
+    for (Diagnosis diagnosis : diagnoses) {
+      if (!diagnosis.single()) {
+        diagnosis.explanations().stream()
+            .flatMap(explanation -> explanation.changes().stream())
+            .forEach(change -> doubtful.add(change.at()));
+        if (diagnosis.explanations().isEmpty()) {
+          diagnosis.clusters().stream()
+              .flatMap(cluster -> cluster.violated().stream())
+              .forEach(one -> doubtful.addAll(one.equation().observations()));
+        }
+      }
+    }
+    doubtful.removeAll(settled.keySet());
+    return new Trust(settled, doubtful, new HashSet<>(evaluation.proved()));
+  }
+}

@@ -1,0 +1,231 @@
+package org.mingzhang.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One sentence against tables: amounts, shares, parity, negations, years, changes of items. */
+final class ClaimChecksTest {
+
+  private static final String SPENT =
+      """
+      table general 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计   | 基本 nature=basic | 项目 nature=project
+      合计               | 338.52 | 73.54  | 264.98
+      201 function=201   | 300.00 | 50.00  | 250.00
+      208 function=208   | 38.52  | 23.54  | 14.98
+      """;
+
+  private static final String GENERAL = "flow=expenditure;fund=general;year=2023;basis=budget";
+  private static final String CLASS = GENERAL.replace(";year", ";function=201;year");
+
+  @Test
+  void anAmountIsThatOfTheTable() {
+    assertThat(Said.found("amount 338.52万元 " + GENERAL, SPENT)).isEmpty();
+    assertThat(Said.found("amount 3,385,200元 " + GENERAL, SPENT)).isEmpty();
+    assertThat(Said.found("amount 0.03亿元 " + GENERAL, SPENT)).isEmpty();
+    assertThat(Said.found("amount 338.53万元 " + GENERAL, SPENT)).isEmpty();
+    assertThat(Said.found("amount 383.52万元 " + GENERAL, SPENT))
+        .containsExactly("error text-contradicts-table 383.52万元 → 338.52万元");
+    assertThat(Said.found("amount? 383.52万元 " + GENERAL, SPENT)).isEmpty();
+  }
+
+  @Test
+  void aFigureCutFromYuanIsAWarningAndARoundedOneIsRight() {
+    String yuan =
+        """
+        table general 元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计   | 基本 nature=basic | 项目 nature=project
+        合计             | 1,697,274.19 | 697,274.19  | 1,000,000.00
+        201 function=201 | 1,697,274.19 | 697,274.19  | 1,000,000.00
+        """;
+    assertThat(Said.found("amount 169.73万元 " + GENERAL, yuan)).isEmpty();
+    assertThat(Said.found("amount 169.72万元 " + GENERAL, yuan))
+        .containsExactly("warning figure-cut 169.72万元 → 169.73万元");
+  }
+
+  @Test
+  void anotherYearOrBasisIsAnotherAmount() {
+    String outturn = GENERAL.replace("year=2023;basis=budget", "year=2022;basis=outturn");
+    assertThat(Said.found("amount 60.79万元 " + outturn, SPENT)).isEmpty();
+    assertThat(Said.found("amount 60.79万元 " + outturn.replace("2022", "2023"), SPENT)).isEmpty();
+  }
+
+  @Test
+  void aTableThatNothingHoldsMayBeTheWrongOne() {
+    String lonely =
+        """
+        table operating-funds 万元 flow=expenditure;fund=general;item=operating-funds;year=2023;basis=budget
+              | 合计
+        合计  | 44.12
+        """;
+    assertThat(
+            Said.found(
+                "amount 45.12万元 "
+                    + "flow=expenditure;fund=general;item=operating-funds;year=2023;basis=budget",
+                lonely))
+        .containsExactly(
+            "error text-contradicts-table 45.12万元 | 45.12万元 → 44.12万元 | 44.12 → 45.12");
+  }
+
+  @Test
+  void aTableOfWhichAllSentencesSpeakInAnotherUnitHasAWrongUnit() {
+    String yuan = SPENT.replace("万元", "元");
+    String claims = "amount 338.52万元 " + GENERAL + "\n\namount 300.00万元 " + CLASS;
+    assertThat(Said.found(claims, yuan)).containsExactly("error text-contradicts-table 元 → 万元");
+    assertThat(Said.found("amount 338.52万元 " + GENERAL, yuan))
+        .containsExactly("error text-contradicts-table 元 | 元 → 万元 | 338.52万元 → 338.52元");
+    String one = claims.replace("300.00万元", "300.00元") + "\n\namount 38.52万元 ";
+    assertThat(Said.found(one + CLASS.replace("201", "208"), SPENT))
+        .containsExactly("error text-contradicts-table 300.00元 → 300.00万元");
+  }
+
+  @Test
+  void theAmountOfTheItemAboveIsNamed() {
+    String other = CLASS.replace("201", "208");
+    assertThat(Said.messages("amount 300.00万元 " + CLASS + "\n\namount 300.00万元 " + other, SPENT))
+        .singleElement()
+        .asString()
+        .contains("误抄上一项");
+  }
+
+  @Test
+  void whatIsOnlyMoreByMoneyCarriedOverIsNoContradiction() {
+    assertThat(
+            Said.found(
+                "amount 350.00万元 "
+                    + GENERAL
+                    + "\n\namount 11.48万元 flow=opening;fund=general;year=2023;basis=budget",
+                SPENT))
+        .isEmpty();
+  }
+
+  @Test
+  void sharesFollowFromTheAmountsOrAreBalanced() {
+    String share = "share %s " + CLASS + ";measure=share against " + GENERAL;
+    assertThat(Said.found(share.formatted("88.62%"), SPENT)).isEmpty();
+    assertThat(Said.found(share.formatted("88.61%"), SPENT))
+        .containsExactly("warning figure-cut 88.61% → 88.62%");
+    assertThat(Said.found(share.formatted("88.26%"), SPENT))
+        .containsExactly("error share-does-not-follow 88.26% → 88.62%");
+    String rest = "\n\nshare 11.39% " + CLASS.replace("201", "208");
+    assertThat(
+            Said.found(
+                share.formatted("88.61%") + rest + ";measure=share against " + GENERAL, SPENT))
+        .isEmpty();
+  }
+
+  @Test
+  void theSharesOfThePaperAreBalanced() {
+    String table =
+        """
+        table expenditure 万元 flow=expenditure;fund=all;year=2023;basis=budget
+             | 合计 | 人员 nature=basic.personnel | 公用 nature=basic.public | 项目 nature=project
+        合计 | 338.52 | 64.54 | 9.00 | 264.98
+        """;
+    String whole = "flow=expenditure;fund=all;year=2023;basis=budget";
+    String line =
+        "share %s flow=expenditure;fund=all;nature=%s;year=2023;basis=budget;measure=share";
+    assertThat(
+            Said.found(
+                String.join(
+                    "\n\n",
+                    line.formatted("19.07%", "basic.personnel") + " against " + whole,
+                    line.formatted("2.66%", "basic.public") + " against " + whole,
+                    line.formatted("78.27%", "project") + " against " + whole),
+                table))
+        .isEmpty();
+  }
+
+  @Test
+  void parityHoldsUpToWhatRoundingHides() {
+    String two =
+        """
+        table three-public 元 flow=expenditure;fund=general;item=three-public
+             | 去年 year=2022;basis=budget | 今年 year=2023;basis=budget
+        合计 | 95,000.00 | %s
+        接待 item=three-public.reception | 95,000.00 | %s
+        """;
+    String same =
+        "parity 持平 flow=expenditure;fund=general;item=three-public;year=2023;basis=budget;"
+            + "measure=change against "
+            + "flow=expenditure;fund=general;item=three-public;year=2022;basis=budget";
+    assertThat(Said.found(same, two.formatted("95,000.00", "95,000.00"))).isEmpty();
+    assertThat(Said.found(same, two.formatted("95,042.00", "95,042.00"))).isEmpty();
+    assertThat(Said.found(same, two.formatted("82,000.00", "82,000.00")))
+        .containsExactly("error parity-does-not-hold 持平 → 减少");
+    assertThat(Said.found(same.replace("持平", "基本持平"), two.formatted("82,000.00", "82,000.00")))
+        .isEmpty();
+  }
+
+  @Test
+  void aTotalDidNotStayTheSameWhereAPartWasMoreLastYear() {
+    String whole = "flow=uses;fund=general;year=2023;basis=budget";
+    String claims =
+        "parity 持平 "
+            + whole
+            + ";measure=change against flow=uses;fund=general;year=2022"
+            + "\n\nchange- 63.14万元 "
+            + GENERAL
+            + ";measure=change against flow=expenditure;fund=general;year=2022";
+    String table =
+        """
+        table general 万元 fund=general;year=2023;basis=budget
+             | 预算数
+        合计 flow=expenditure | 338.52
+        总计 flow=uses | 340.00
+        """;
+    assertThat(Said.found(claims, table)).containsExactly("error parity-does-not-hold 持平 → 减少");
+    assertThat(Said.found(claims.replace("63.14", "1.00"), table)).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidNotToBeNoTablePrints() {
+    assertThat(Said.found("none 没有使用 " + GENERAL, SPENT))
+        .containsExactly("error says-none 没有使用 → ");
+    assertThat(Said.found("none 没有使用 " + GENERAL.replace("general", "capital"), SPENT)).isEmpty();
+  }
+
+  @Test
+  void lastYearsYearIsLeftInWhereThisYearsIsTheRule() {
+    String ruled = "year 2023年 year=2023\n\nyear 2023年 year=2023\n\nyear 2023年 year=2023\n\n";
+    String none =
+        "year 2022年 year=2022\nnone 没有使用 flow=expenditure;fund=capital;year=2022;basis=budget";
+    assertThat(Said.found(ruled + none)).containsExactly("error year-left-in 2022年 → 2023年");
+    assertThat(Said.found(none)).isEmpty();
+    String amount =
+        "amount 338.52万元 "
+            + GENERAL
+            + "\n\nyear 2022年 year=2022\namount 338.52万元 "
+            + GENERAL.replace("2023", "2022");
+    assertThat(Said.found(ruled + amount, SPENT))
+        .containsExactly("warning year-left-in 2022年 → 2023年");
+    String other = amount.replaceFirst("(?s)338.52(.*)338.52", "338.52$1330.11");
+    assertThat(Said.found(ruled + other, SPENT)).isEmpty();
+  }
+
+  @Test
+  void theChangesOfItemsAddUpToThatOfTheirClass() {
+    String against = ";measure=change against flow=expenditure;fund=general;function=%s;year=2022";
+    String item = "change%s flow=expenditure;fund=general;function=%s;year=2023;basis=budget";
+    String claims =
+        String.join(
+            "\n\n",
+            item.formatted("+ 130.00万元", "201") + against.formatted("201"),
+            item.formatted("+ 100.00万元", "2010601") + against.formatted("2010601"),
+            item.formatted("+ 20.00万元", "2010602") + against.formatted("2010602"));
+    String table =
+        """
+        table general 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                                 | 合计   | 基本 nature=basic | 项目 nature=project
+        合计                     | 300.00 | 200.00 | 100.00
+        201 function=201         | 300.00 | 200.00 | 100.00
+        2010601 function=2010601 | 200.00 | 200.00 |
+        2010602 function=2010602 | 100.00 |        | 100.00
+        """;
+    assertThat(Said.found(claims.replace("+ 130.00", "+ 120.00"), table)).isEmpty();
+    assertThat(Said.found(claims, table)).hasSizeLessThanOrEqualTo(1);
+    assertThat(Said.found(claims.replace("+ 130.00", "+ 170.00"), table))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+}

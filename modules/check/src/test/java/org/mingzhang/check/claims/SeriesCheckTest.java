@@ -1,0 +1,129 @@
+package org.mingzhang.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** An amount, its change and its rate in one statement, with and without a table. */
+final class SeriesCheckTest {
+
+  private static final String INCOME = "flow=income;fund=all;year=2023;basis=budget";
+  private static final String BEFORE = "flow=income;fund=all;year=2022;basis=budget";
+
+  /** Income of 358.52 in two tables. */
+  private static final String TABLES =
+      """
+      table summary 万元 flow=income;year=2023;basis=budget
+              | 预算数
+      甲 fund=general    | 338.52
+      乙 fund=own        | 20.00
+      合计 fund=all      | 358.52
+      """;
+
+  private static String statement(String now, String change, String rate) {
+    return String.join(
+        "\n",
+        "amount " + now + " " + INCOME,
+        "change" + change + " " + INCOME + ";measure=change against " + BEFORE,
+        "rate" + rate + " " + INCOME + ";measure=rate against " + BEFORE);
+  }
+
+  @Test
+  void whatFitsIsNoFinding() {
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 14.03%"), TABLES)).isEmpty();
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 14%"), TABLES)).isEmpty();
+    assertThat(Said.found(statement("358.52万元", "- 41.48万元", "- 10.37%"), TABLES)).isEmpty();
+    assertThat(Said.found(statement("358.52万元", "- -41.48万元", "- -10.37%"), TABLES)).isEmpty();
+    assertThat(Said.found(statement("358.52万元", "+ 0万元", "+ 0.00%"), TABLES)).isEmpty();
+  }
+
+  @Test
+  void theRateIsWrongAndWhy() {
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 12.31%"), TABLES))
+        .containsExactly("error rate-does-not-follow 12.31% → 14.03%");
+    assertThat(Said.messages(statement("358.52万元", "+ 44.12万元", "+ 12.31%"), TABLES))
+        .singleElement()
+        .asString()
+        .contains("误以本年数为基数");
+    assertThat(Said.messages(statement("358.52万元", "+ 44.12万元", "+ 0.14%"), TABLES))
+        .singleElement()
+        .asString()
+        .contains("小数误写作百分数");
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "- 14.03%"), TABLES))
+        .containsExactly("error rate-does-not-follow 14.03% → 增长14.03%");
+  }
+
+  @Test
+  void theChangeIsWrong() {
+    assertThat(Said.found(statement("358.52万元", "- 44.12万元", "+ 14.03%"), TABLES))
+        .containsExactly("error change-does-not-follow 44.12万元 → 增加44.12万元");
+    assertThat(Said.found(statement("358.52万元", "+ 84.12万元", "+ 14.03%"), TABLES))
+        .containsExactly("error change-does-not-follow 84.12万元 → 44.12万元");
+  }
+
+  @Test
+  void theAmountIsWrongWhereTheTableSaysOtherwise() {
+    assertThat(Said.found(statement("353.52万元", "+ 44.12万元", "+ 14.03%"), TABLES))
+        .containsExactly("error text-contradicts-table 353.52万元 → 358.52万元");
+    assertThat(Said.messages(statement("314.40万元", "+ 44.12万元", "+ 14.03%"), TABLES))
+        .singleElement()
+        .asString()
+        .contains("误用上年数");
+  }
+
+  @Test
+  void whatWasReckonedFromAWrongAmountIsItsConsequence() {
+    assertThat(Said.found(statement("400.00万元", "+ 85.60万元", "+ 27.23%"), TABLES))
+        .containsExactly("error text-contradicts-table 400.00万元 → 358.52万元");
+  }
+
+  @Test
+  void withoutATableWhatOneSlipExplainsIsNamed() {
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 12.31%")))
+        .containsExactly("error rate-does-not-follow 12.31% → 14.03%");
+  }
+
+  @Test
+  void withoutATableAndWithoutASlipItIsATie() {
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 17.77%")))
+        .singleElement()
+        .asString()
+        .contains("17.77% → 14.03%")
+        .contains(" | ");
+  }
+
+  @Test
+  void aBaseOfZeroHasNoRate() {
+    assertThat(Said.found(statement("358.52万元", "+ 358.52万元", "+ 100%"), TABLES))
+        .containsExactly("warning rate-on-zero 100% → ");
+  }
+
+  @Test
+  void nothingGrowsByMoreThanItIs() {
+    String none = "flow=expenditure;fund=government;year=2023;basis=budget";
+    assertThat(
+            Said.found(
+                "amount 0万元 "
+                    + none
+                    + "\nchange+ 14.25万元 "
+                    + none
+                    + ";measure=change against flow=expenditure;fund=government;year=2022",
+                """
+                table fund 万元 flow=expenditure;fund=government;year=2023;basis=budget
+                       | 合计 | 基本 nature=basic | 项目 nature=project
+                合计   | 0.00 | 0.00 | 0.00
+                212 function=212 | 0.00 | 0.00 | 0.00
+                """))
+        .containsExactly("error change-does-not-follow 14.25万元 → 减少14.25万元");
+  }
+
+  @Test
+  void wordsInDoubtAccuseNobody() {
+    String doubtful =
+        statement("358.52万元", "+ 44.12万元", "+ 12.31%")
+            .replace("rate+", "rate?+")
+            .replace("change+", "change?+")
+            .replace("amount", "amount?");
+    assertThat(Said.found(doubtful, TABLES)).isEmpty();
+  }
+}
