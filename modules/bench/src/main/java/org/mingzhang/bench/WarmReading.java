@@ -113,13 +113,7 @@ public final class WarmReading {
       String name, long pages, long figures, double ours, double theirs, double check) {
     System.out.printf(
         "| %s | %d | %d | %.1f | %.1f | %s | %s |%n",
-        name,
-        pages,
-        figures,
-        ours,
-        theirs,
-        told(ours / theirs, "%.2f"),
-        told(check, "%.1f"));
+        name, pages, figures, ours, theirs, told(ours / theirs, "%.2f"), told(check, "%.1f"));
   }
 
   /** What was not measured is a dash. */
