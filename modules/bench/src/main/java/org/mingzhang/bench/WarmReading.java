@@ -112,7 +112,12 @@ public final class WarmReading {
   private static void row(
       String name, long pages, long figures, double ours, double theirs, double check) {
     System.out.printf(
-        "| %s | %d | %d | %.1f | %.1f | %.2f | %.1f |%n",
-        name, pages, figures, ours, theirs, ours / theirs, check);
+        "| %s | %d | %d | %.1f | %.1f | %s | %s |%n",
+        name, pages, figures, ours, theirs, told(ours / theirs, "%.2f"), told(check, "%.1f"));
+  }
+
+  /** What was not measured is a dash. */
+  private static String told(double figure, String format) {
+    return Double.isFinite(figure) ? String.format(format, figure) : "–";
   }
 }

@@ -101,7 +101,7 @@ class DiagnosisTest {
                 "48.46    | 48.46             | 47.26                       | 1.20                     |\n22102"),
             "48.46",
             "30.68",
-            "误抄另一行");
+            "误抄20805行");
     assertThat(finding.repair()).hasSize(4);
   }
 

@@ -81,8 +81,8 @@ class HubeiTest {
     assertThat(total.repair())
         .extracting(repair -> repair.from() + " " + repair.to())
         .containsExactly("50.97 73.54", "41.97 64.54");
-    assertThat(total.message().zh()).contains("误抄另一行");
-    assertThat(total.message().en()).contains("row copied");
+    assertThat(total.message().zh()).contains("误抄201行");
+    assertThat(total.message().en()).contains("row copied from row 201");
     assertThat(total.alternatives()).isEmpty();
     assertThat(total.cluster()).isEmpty();
     assertThat(total.proof())

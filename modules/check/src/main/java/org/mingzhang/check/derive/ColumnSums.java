@@ -39,7 +39,7 @@ final class ColumnSums {
     Set<Column.Done> done = new HashSet<>();
     for (List<Sheet.Lane> lanes : alike(sheet)) {
       if (isAcross(lanes)) {
-        across(sheet, lanes).derive(done);
+        across(sheet, lanes).forEach(column -> column.derive(done));
       }
     }
     Map<Sheet.Lane, Line> lines = columns.of(sheet);
@@ -74,15 +74,16 @@ final class ColumnSums {
     return false;
   }
 
-  private Column across(Sheet sheet, List<Sheet.Lane> lanes) {
+  private List<Column> across(Sheet sheet, List<Sheet.Lane> lanes) {
     List<Observation> places = new ArrayList<>();
     BitSet dark = new BitSet();
     for (Sheet.Lane lane : lanes) {
       places.addAll(sheet.lane(lane));
       dark.or(sheet.dark(lane));
     }
-    Line line = columns.across(places);
-    return new Column(
-        sheet, vocabulary, dark, line, true, new Nests(sheet, deadline), equations, deadline);
+    Nests nests = new Nests(sheet, deadline);
+    return columns.across(places).stream()
+        .map(line -> new Column(sheet, vocabulary, dark, line, true, nests, equations, deadline))
+        .toList();
   }
 }

@@ -31,14 +31,14 @@ final class Columns {
     }
     List<Line> of = lines.of(places);
     Map<Sheet.Lane, Line> byLane = new HashMap<>();
-    for (int i = 0; i < lanes.size(); i++) {
+    for (int i = 0; i < of.size(); i++) {
       byLane.put(lanes.get(i), of.get(i));
     }
     return byLane;
   }
 
-  /** Several columns side by side as one. */
-  Line across(List<Observation> places) {
-    return lines.of(List.of(places)).get(0);
+  /** Several columns side by side as one; nothing if the time is over. */
+  List<Line> across(List<Observation> places) {
+    return lines.of(List.of(places));
   }
 }

@@ -29,12 +29,17 @@ final class Lines {
    * parts that are filled is not printed at all, so it is no zero, unless the table prints its
    * wholes elsewhere; and a line of 其中 that says no more than its neighbour does not print it
    * again.
+   *
+   * @return the line of each, as many as were found before the time was over
    */
   List<Line> of(List<List<Observation>> printed) {
     List<List<Observation>> amounts = new ArrayList<>(printed.size());
     List<Line> lines = new ArrayList<>(printed.size());
     Hollows hollows = new Hollows();
     for (List<Observation> line : printed) {
+      if (shapes.deadline().isOver()) {
+        break;
+      }
       List<Observation> counted = amounts(line);
       Line found = new Line(counted, shapes.of(counted));
       hollows.note(found);

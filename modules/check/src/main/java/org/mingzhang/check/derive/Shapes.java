@@ -51,6 +51,11 @@ final class Shapes {
     return vocabulary;
   }
 
+  /** When no more shapes are found. */
+  Deadline deadline() {
+    return deadline;
+  }
+
   /** The shape of a line. */
   Shape of(List<Observation> line) {
     int[] dimensions = differing(line);

@@ -1,7 +1,9 @@
 package org.mingzhang.check.diagnose;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.observe.Observation;
 
@@ -35,6 +37,27 @@ enum Along {
 
   /** The observations in the same place of all such lines. */
   abstract List<Observation> across(Observation of, Board board);
+
+  /**
+   * Where a row or column that was copied was copied from.
+   *
+   * @return a cell of the nearest line that prints all of the figures, each in its place; nothing
+   *     if it is no such slip
+   */
+  static Optional<Observation> source(Slip slip, List<Change> changes, Board board) {
+    if (slip != Slip.ROW_COPIED && slip != Slip.COLUMN_COPIED) {
+      return Optional.empty();
+    }
+    Along along = slip == Slip.ROW_COPIED ? ROW : COLUMN;
+    Observation first = changes.get(0).at();
+    Set<Integer> common = along.sources(first, board);
+    for (Change change : changes) {
+      common.retainAll(along.sources(change.at(), board));
+    }
+    return along.across(first, board).stream()
+        .filter(other -> common.contains(along.line(other)))
+        .min(Comparator.comparingInt(o -> Math.abs(along.line(o) - along.line(first))));
+  }
 
   /** The other lines in which the same figure stands in the same place. */
   Set<Integer> sources(Observation of, Board board) {

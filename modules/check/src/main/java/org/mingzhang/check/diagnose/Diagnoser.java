@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
+import org.mingzhang.check.observe.Observation;
 
 /**
  * Finds for each cluster the figures that are wrong.
@@ -169,7 +171,8 @@ public final class Diagnoser {
     List<Explanation.Defect> defects = new ArrayList<>();
     for (int i = 0; i < bundles.length; i++) {
       Node.Group group = node.defects().get(i);
-      defects.add(new Explanation.Defect(group.slip(), group.changes(), bundles[i]));
+      Optional<Observation> source = Along.source(group.slip(), group.changes(), board);
+      defects.add(new Explanation.Defect(group.slip(), group.changes(), source, bundles[i]));
     }
     List<Judged> mended =
         touched(node).stream()

@@ -3,6 +3,7 @@ package org.mingzhang.check.diagnose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
 
@@ -22,10 +23,11 @@ public record Explanation(List<Defect> defects, List<Judged> mended) {
   /**
    * One slip: one figure, or several that a known slip moves together.
    *
+   * @param source of a row or column that was copied a cell of the one it was copied from
    * @param bundle defects of one explanation with the same number only make sense together: to mend
    *     one of them alone would break what holds
    */
-  public record Defect(Slip slip, List<Change> changes, int bundle) {
+  public record Defect(Slip slip, List<Change> changes, Optional<Observation> source, int bundle) {
 
     public Defect {
       changes = List.copyOf(changes);

@@ -1,11 +1,13 @@
 package org.mingzhang.check.tell;
 
 import org.mingzhang.check.diagnose.Explanation.Defect;
+import org.mingzhang.check.diagnose.Slip;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.Message;
+import org.mingzhang.model.finding.Report.CellRef;
 
 /** The messages of findings, in Chinese and English. */
 final class Sentences {
@@ -67,7 +69,7 @@ final class Sentences {
       Names names, Observation place, Defect defect, String to, String formula, int others) {
     Message where = where(names, place);
     String from = names.printed(place.at());
-    Message slip = defect.slip().words();
+    Message slip = slip(names, defect);
     int more = defect.changes().size() - 1;
     String zh =
         where.zh()
@@ -96,6 +98,22 @@ final class Sentences {
                     + others
                     + (others == 1 ? " related equation fails" : " related equations fail"));
     return new Message(zh, en);
+  }
+
+  /** What slip it is; of a row or column that was copied also from which. */
+  private static Message slip(Names names, Defect defect) {
+    if (defect.source().isEmpty()) {
+      return defect.slip().words();
+    }
+    CellRef from = defect.source().get().at();
+    boolean row = defect.slip() == Slip.ROW_COPIED;
+    String name = row ? names.rowName(from) : names.header(from);
+    if (name.isEmpty()) {
+      return defect.slip().words();
+    }
+    return row
+        ? new Message("误抄" + name + "行的数", "row copied from row " + name)
+        : new Message("误抄“" + name + "”列的数", "column copied from column “" + name + "”");
   }
 
   /** A table whose unit is wrong. */
