@@ -57,11 +57,13 @@ public final class ClaimFindings {
     ChangeCheck change = new ChangeCheck(statements);
     ShareCheck share = new ShareCheck(claims, amounts);
     NoneCheck none = new NoneCheck(amounts);
+    AllOfCheck all = new AllOfCheck(amounts);
     YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
     List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, rate).check());
     Set<Integer> mended = new HashSet<>();
     defects.forEach(defect -> mended.add(defect.claim().statement()));
+    defects.addAll(new CountCheck(claims).check());
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       Optional<Defect> defect =
@@ -73,6 +75,7 @@ public final class ClaimFindings {
             case SHARE, COMPLETION -> share.check(claim);
             case NONE -> none.check(claim);
             case YEAR -> year.check(i);
+            case ALL_OF -> all.check(claim);
             case COUNT -> Optional.empty();
           };
       defect.ifPresent(defects::add);
