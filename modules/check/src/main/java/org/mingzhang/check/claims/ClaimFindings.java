@@ -67,10 +67,12 @@ public final class ClaimFindings {
     SeriesCheck series = new SeriesCheck(statements, new Suspicion(copies));
     ParityCheck parity = new ParityCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
+    AllOfCheck all = new AllOfCheck(amounts);
     YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
     List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, statements).check());
     Set<Integer> mended = new HashSet<>();
+    defects.addAll(new CountCheck(claims).check());
     for (int i = 0; i < claims.size(); i++) {
       if (claims.get(i).relation() == Relation.YEAR) {
         Optional<Defect> wrong = year.check(i);
@@ -99,6 +101,7 @@ public final class ClaimFindings {
             case PARITY -> parity.check(claim).or(() -> bound.check(claim));
             case SHARE, COMPLETION -> share.check(claim);
             case NONE -> none.check(claim);
+            case ALL_OF -> all.check(claim);
             case AMOUNT, PART_OF, CHANGE, RATE, YEAR, COUNT -> Optional.empty();
           };
       defect.ifPresent(defects::add);

@@ -70,7 +70,9 @@ public record Claim(
     /** The year that a sentence begins with. */
     YEAR("year"),
     /** The amount of a part in a list that follows its whole (其中). */
-    PART_OF("part-of");
+    PART_OF("part-of"),
+    /** That all of it is of one fund (均为一般公共预算). */
+    ALL_OF("all-of");
 
     private final String key;
 

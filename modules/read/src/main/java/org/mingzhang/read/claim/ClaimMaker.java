@@ -16,6 +16,9 @@ import org.mingzhang.model.disclosure.Place;
  */
 record ClaimMaker(String year) {
 
+  /** The kind of item that stands before the noun of things that are counted. */
+  static final String COUNTED = "counted.";
+
   /** What sets quantities apart, the most special first. */
   static final List<Dimension> NAMING =
       List.of(
@@ -64,7 +67,7 @@ record ClaimMaker(String year) {
   /** Whether it is what there is on a day, and belongs to no year. */
   static boolean isState(Concept concept) {
     String item = concept.get(Dimension.ITEM);
-    return item.equals("assets") || item.startsWith("assets.");
+    return item.equals("assets") || item.startsWith("assets.") || item.startsWith(COUNTED);
   }
 
   /** The flows that the words of another may stand for. */
@@ -97,6 +100,7 @@ record ClaimMaker(String year) {
           concept
               .with(Dimension.MEASURE, "share")
               .with(Dimension.AGAINST, leftOut(concept, against));
+      case COUNT -> concept.with(Dimension.MEASURE, "count");
       case COMPLETION ->
           concept.with(Dimension.MEASURE, "rate").with(Dimension.AGAINST, year + ":budget");
       default -> concept;

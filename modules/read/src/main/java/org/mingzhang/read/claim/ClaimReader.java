@@ -54,11 +54,10 @@ public final class ClaimReader {
                 ? section.level()
                 : Integer.MAX_VALUE;
       }
-      if (skipped == Integer.MAX_VALUE) {
-        Narration narration = new Narration(wording, algebra, topic, claims);
-        for (int p = 0; p < section.paragraphs().size(); p++) {
-          narration.read(Passage.of(s, p, section.paragraphs().get(p)));
-        }
+      claims.keepOnlyCounts(skipped != Integer.MAX_VALUE);
+      Narration narration = new Narration(wording, algebra, topic, claims);
+      for (int p = 0; p < section.paragraphs().size(); p++) {
+        narration.read(Passage.of(s, p, section.paragraphs().get(p)));
       }
     }
     return claims.all();

@@ -26,6 +26,7 @@ final class Narration {
   private final PercentReader percents;
   private final ChangeReader changes;
   private final StepReader steps;
+  private final CountReader counts;
 
   private Optional<Token.Kind> before = Optional.empty();
   private boolean open;
@@ -46,6 +47,7 @@ final class Narration {
     this.changes = new ChangeReader(wording, topics, state);
     this.money = new MoneyReader(wording, topics, state, changes);
     this.steps = new StepReader(wording, topics, state, changes);
+    this.counts = new CountReader(wording);
     this.percents = new PercentReader(wording, topics, state, changes);
   }
 
@@ -58,6 +60,7 @@ final class Narration {
     topics.paragraph(ordinal || open || goesOn);
     state.begin(open || (goesOn && state.isParts()));
     before = Optional.empty();
+    counts.begin();
     for (List<Token> run : Token.runs(wording.tokens(words), words)) {
       if (run.get(0).begin() >= from) {
         from = read(passage, run, from);
@@ -76,6 +79,7 @@ final class Narration {
       return begin;
     }
     String lead = words.substring(begin, first.begin());
+    counts.pass(lead);
     String clause = isTorn(first, lead) ? lead : state.skip(lead);
     List<Said> inStep = run.size() < 2 ? List.of() : steps.read(first.kind(), clause, run.size());
     int from = begin;
@@ -87,10 +91,15 @@ final class Narration {
               ? Optional.of(inStep.get(i))
               : isTorn(token, lead) && i == 0
                   ? Optional.of(money.unknown())
-                  : said(token, own, words.substring(token.end()));
+                  : said(token, own, words);
       said.ifPresent(one -> claims.add(passage, token, one));
+      said.flatMap(one -> allOf(one, words.substring(token.end())))
+          .ifPresent(one -> claims.add(passage, token, one));
       state.goOn();
       before = Optional.of(token.kind());
+      if (token.kind() != Token.Kind.COUNT) {
+        counts.forget();
+      }
       from = token.end();
       if (token.kind() == Token.Kind.MONEY && words.startsWith(":", from)) {
         state.divide("");
@@ -114,7 +123,8 @@ final class Narration {
   }
 
   /** What a figure says with the words of its clause; empty if nothing. */
-  private Optional<Said> said(Token token, String clause, String rest) {
+  private Optional<Said> said(Token token, String clause, String words) {
+    String rest = words.substring(token.end());
     return switch (token.kind()) {
       case MONEY -> Optional.of(money.read(clause));
       case PERCENT -> {
@@ -125,10 +135,28 @@ final class Narration {
       case NONE -> none(clause, rest);
       case COUNT -> {
         topics.mention(state.subject(clause));
-        yield Optional.of(Said.untied(Relation.COUNT, 0, "count"));
+        yield Optional.of(counts.read(words.substring(token.begin(), token.end()), clause, rest));
       }
       case YEAR -> Optional.empty();
     };
+  }
+
+  /** 400万元，均为一般公共预算拨款: that all of an amount of this year is of the fund. */
+  private Optional<Said> allOf(Said amount, String rest) {
+    Matcher words = wording.in("all-of", rest);
+    boolean isAmount =
+        amount.relation() == Relation.AMOUNT || amount.relation() == Relation.PART_OF;
+    Document document = wording.document();
+    if (!isAmount || !amount.year().equals(document.year()) || !words.find()) {
+      return Optional.empty();
+    }
+    Subject subject = state.subject(words.group("fund"));
+    String fund = subject.concept().get(Dimension.FUND);
+    if (fund.isEmpty() || !subject.firm()) {
+      return Optional.empty();
+    }
+    Topic all = new Topic(amount.topic().concept().with(Dimension.FUND, fund), false, true);
+    return Optional.of(Said.of(Relation.ALL_OF, all, document.year(), document.basis()));
   }
 
   /** 没有使用政府性基金预算拨款安排的支出: what there is none of stands behind the words. */

@@ -38,8 +38,8 @@ final class StepReader {
     }
     Optional<Comparison.Found> compared = wording.comparison(clause);
     sentence.compare(compared);
-    String stem = wording.withoutParts(wording.stem(clause, compared));
-    List<Topic> named = topics(stem.replaceFirst("(?:各|均|分别)?(?:为|是|达)?$", ""), figures);
+    String stem = wording.stem(clause, compared).replaceFirst("(?:各|均|分别)?(?:为|是|达)?$", "");
+    List<Topic> named = topics(wording.withoutParts(stem), figures);
     Relation relation = kind == Token.Kind.PERCENT ? Relation.RATE : Relation.CHANGE;
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < figures; i++) {

@@ -75,6 +75,48 @@ final class ClaimReaderTest {
         .containsExactly("amount 30.00万元 untied subject", "amount 12.00万元 untied reason");
   }
 
+  @Test
+  void figuresInStep() {
+    assertThat(read("", "基本支出、项目支出分别为60.00万元、40.00万元。"))
+        .containsExactly(
+            "amount 60.00万元 flow=expenditure;nature=basic;year=2026;basis=budget",
+            "amount 40.00万元 flow=expenditure;nature=project;year=2026;basis=budget");
+    assertThat(read("", "与2025年预算相比，收、支总计各减少10.00、20.00万元。"))
+        .containsExactly(
+            "change 10.00 - flow=sources;fund=all against 2025:budget",
+            "change 20.00万元 - flow=uses;fund=all against 2025:budget");
+    assertThat(read("", "基本支出、其他事项分别为60.00万元、40.00万元。"))
+        .containsExactly("amount 60.00万元 untied step", "amount 40.00万元 untied step");
+  }
+
+  @Test
+  void numbersOfThingsAndWhatTheyArePartsOf() {
+    assertThat(read("", "本部门共有车辆7辆，其中：机要通信用车3辆、其他用车4辆。单价100万元以上设备0台。"))
+        .containsExactly(
+            "count 7辆 item=counted.车辆;measure=count",
+            "count 3辆 item=counted.机要通信用车;measure=count",
+            "count 4辆 item=counted.其他用车;measure=count",
+            "count 0台 untied count");
+  }
+
+  @Test
+  void thatAllIsOfOneFund() {
+    assertThat(read("", "2026年收入预算100.00万元，全部为一般公共预算拨款收入。"))
+        .containsExactly(
+            "year 2026年",
+            "amount 100.00万元 flow=sources;fund=all;year=2026;basis=budget",
+            "all-of 100.00万元 flow=sources;fund=general;year=2026;basis=budget");
+  }
+
+  @Test
+  void wordsThatAreNotKnownMakeItAnotherQuantity() {
+    assertThat(read("", "信息系统建设支出30.00万元，培训费补助2.00万元，政府集中采购预算5.00万元。"))
+        .containsExactly(
+            "amount 30.00万元 untied subject",
+            "amount 2.00万元 untied subject",
+            "amount 5.00万元 untied subject");
+  }
+
   private List<String> read(String heading, String text) {
     Paragraph paragraph = new Paragraph(text, List.of(new LineStart(0, Place.inText(1, 1))));
     Section section = new Section("一", heading, 0, List.of(paragraph), Place.inText(1, 1));

@@ -111,7 +111,8 @@ public final class MadeNarrative {
         from = 0;
       } else if (is(line, "fig")) {
         String text = lines.get(sentence).get(TEXT);
-        int at = text.indexOf(line.get(1), from);
+        boolean again = field(line, 2).equals("all-of");
+        int at = again ? from - line.get(1).length() : text.indexOf(line.get(1), from);
         from = at + line.get(1).length();
         if (left-- == 0) {
           String wrong = text.substring(0, at) + printed + text.substring(from);

@@ -11,7 +11,10 @@ record ClaimsText(Phrases say, Lines lines) {
 
   /** The amounts in one line; empty where sentences hold none. */
   String total(Disclosure disclosure) {
-    List<Claim> amounts = disclosure.claims().stream().filter(Claim::isMoney).toList();
+    List<Claim> amounts =
+        disclosure.claims().stream()
+            .filter(claim -> claim.isMoney() && claim.relation() != Claim.Relation.ALL_OF)
+            .toList();
     if (amounts.isEmpty()) {
       return "";
     }
