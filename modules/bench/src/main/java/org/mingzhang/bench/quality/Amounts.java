@@ -34,6 +34,7 @@ final class Amounts {
         fen,
         half,
         at.ofWhich(),
-        at.scaled());
+        at.scaled(),
+        at.titled());
   }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class Amounts {
   private final Map<String, List<Known>> tables = new HashMap<>();
   private final Map<String, List<Known>> sentences = new HashMap<>();
 
+  /** Years with {@code all} or {@code appropriation}, where these hold more than the next fund. */
+  private final Set<String> beside = new HashSet<>();
+
   /**
    * Gathers them.
    *
@@ -48,6 +52,10 @@ final class Amounts {
    */
   Amounts(Disclosure disclosure, Observations observations, Map<Observation, Long> settled) {
     for (Observation seen : observations.all()) {
+      if (!seen.scaled() || !seen.titled()) {
+        continue;
+      }
+      note(seen);
       Long right = settled.get(seen);
       if (right != null) {
         add(tables, mended(disclosure, seen, right));
@@ -60,6 +68,19 @@ final class Amounts {
       if (amount && claim.tied() && claim.isMoney() && !claim.concept().isEmpty()) {
         add(sentences, known(claim));
       }
+    }
+  }
+
+  private void note(Observation seen) {
+    String fund = seen.meaning().get(Dimension.FUND);
+    String year = seen.meaning().get(Dimension.YEAR);
+    if (!seen.nonzero()) {
+      return;
+    }
+    if (fund.equals("special") || fund.equals("nonappropriation") || fund.startsWith("own")) {
+      beside.add(year + "all");
+    } else if (fund.equals("government") || fund.equals("capital")) {
+      beside.add(year + "appropriation");
     }
   }
 
@@ -160,6 +181,9 @@ final class Amounts {
     }
     String fund = concept.get(Dimension.FUND);
     for (String other : near(fund, concept.get(Dimension.ITEM))) {
+      if (holdsMore(other, fund, concept)) {
+        continue;
+      }
       List<Known> found =
           find(
               tables,
@@ -178,6 +202,17 @@ final class Amounts {
                     && (OPEN_FUNDS.contains(known.get(Dimension.FUND))
                         || known.get(Dimension.FUND).equals("unknown")))
         : List.of();
+  }
+
+  /** Whether a wider fund has money beside a narrower one, so that none stands for the other. */
+  private boolean holdsMore(String wider, String narrower, Concept concept) {
+    boolean all = wider.equals("all") && !narrower.equals("all");
+    boolean appropriation = all || (wider.equals("appropriation") && narrower.equals("general"));
+    String years = concept.get(Dimension.YEAR);
+    return (all && beside.contains(years + "all"))
+        || (appropriation
+            && narrower.equals("general")
+            && beside.contains(years + "appropriation"));
   }
 
   /** The funds that may be meant by one, the nearest first. */

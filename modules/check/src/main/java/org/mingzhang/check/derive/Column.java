@@ -147,10 +147,11 @@ final class Column {
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
     boolean list = group.listed() || terms.items();
-    if (list && !sum.outcome().holds()) {
-      if (mayBeNested(whole, node)) {
+    boolean named = tree && first.stream().allMatch(term -> isWithoutCode(term.of()));
+    if ((list || named) && !sum.outcome().holds()) {
+      if (named ? Nesting.explains(whole, first) : mayBeNested(whole, node)) {
         sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
-      } else if (nests(first)) {
+      } else if (list && nests(first)) {
         sum = sum.loosely();
       }
     }
@@ -184,6 +185,11 @@ final class Column {
     boolean ownList = first.stream().allMatch(term -> term.of().list() == list);
     Firmness most = ownList ? Firmness.SURE : Firmness.LIKELY;
     return unsure ? Firmness.GUESS : most.and(block.firmness()).and(terms.firmness());
+  }
+
+  /** Whether only the name of a row tells its code, so that nobody knows what it stands below. */
+  private boolean isWithoutCode(Observation place) {
+    return sheet.table().rows().get(place.row()).code().isEmpty();
   }
 
   /** In a form what was carried over may also be told as a part of its neighbour. */

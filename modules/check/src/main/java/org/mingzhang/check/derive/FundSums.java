@@ -55,7 +55,8 @@ final class FundSums {
     }
     boolean elsewhere = terms.stream().allMatch(term -> term.of().table() != whole.table());
     String flow = concept.get(Dimension.FLOW);
-    boolean firm = printed && (flow.equals("expenditure") || flow.equals("income"));
+    boolean titled = whole.titled() && terms.stream().allMatch(term -> term.of().titled());
+    boolean firm = printed && titled && (flow.equals("expenditure") || flow.equals("income"));
     if (!terms.isEmpty() && elsewhere && (printed || hasList(concept))) {
       equations.accept(
           Sum.of(Rule.AGREEMENT, whole, terms, firm ? Firmness.LIKELY : Firmness.GUESS));

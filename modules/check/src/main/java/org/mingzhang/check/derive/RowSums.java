@@ -50,11 +50,21 @@ final class RowSums {
         continue;
       }
       for (Partition.Group group : Partition.of(node, vocabulary)) {
+        Firmness firmness = isOpen(node, nodes) ? Firmness.GUESS : most;
         for (Observation whole : node.places()) {
-          derive(whole, group, most);
+          derive(whole, group, firmness);
         }
       }
     }
+  }
+
+  /**
+   * Whether nobody knows what a total is a total of: it names no flow where others of its row do
+   * (上年结转 below a title that was not read), so the parts that name none need not be all.
+   */
+  private static boolean isOpen(Node node, List<Node> row) {
+    return node.meaning().get(Dimension.FLOW).isEmpty()
+        && row.stream().anyMatch(other -> !other.meaning().get(Dimension.FLOW).isEmpty());
   }
 
   private void derive(Observation whole, Partition.Group group, Firmness most) {

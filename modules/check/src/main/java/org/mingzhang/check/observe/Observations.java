@@ -128,7 +128,8 @@ public final class Observations {
                   meaning,
                   precision,
                   filled.at(r, c),
-                  isOfWhich(table, row, cell));
+                  isOfWhich(table, row, cell),
+                  !table.title().isEmpty());
           sheet.add(seen);
           all.add(seen);
         } else if (!cell.understood() && mayBeAmount(cell)) {
@@ -159,7 +160,8 @@ public final class Observations {
       Meaning meaning,
       Precision precision,
       Known blank,
-      boolean ofWhich) {
+      boolean ofWhich,
+      boolean titled) {
     MoneyUnit unit = cell.unit().orElse(UNKNOWN);
     Known known = Known.FREE;
     long fen = 0;
@@ -187,7 +189,8 @@ public final class Observations {
         fen,
         half,
         ofWhich,
-        cell.unit().isPresent());
+        cell.unit().isPresent(),
+        titled);
   }
 
   /** What a blank cell stands for, by what else its row and its column hold. */
