@@ -163,4 +163,25 @@ class AgreementTest {
             """)
         .exactly("warning tables-disagree 甲 合计 4.00");
   }
+
+  private static final String TOTALS =
+      """
+      table summary 万元 flow=expenditure;fund=general;year=2026;basis=budget
+           | 金额
+      合计 | 100.00
+      201 function=201 | 100.00
+
+      table - 万元 flow=expenditure;fund=general;year=2026;basis=budget
+           | 金额
+      合计 | 30.00
+      201 function=201 | 30.00
+      """;
+
+  /** Its title may say that it is of something else. */
+  @Test
+  void aTableWhoseTitleWasNotReadAccusesNoOther() {
+    Told.of(TOTALS).nothing();
+    assertThat(Told.of(TOTALS.replace("table - ", "table other ")).report().findings())
+        .isNotEmpty();
+  }
 }

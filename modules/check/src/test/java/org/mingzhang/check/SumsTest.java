@@ -301,4 +301,45 @@ class SumsTest {
     assertThat(Told.of(table).nothing().unproved()).isEmpty();
     Told.of(table.replace("33.00", "38.00")).exactly("error sum-does-not-hold 2022 项目 38.00");
   }
+
+  @Test
+  void aListOfDecreasesMayBeNestedToo() {
+    Told.of(
+            """
+        table t 万元 flow=expenditure;fund=general;year=2026;basis=budget;measure=change;against=2025:budget
+                      | 增减
+        合计          | -30.00
+        甲局 unit=甲局 | -30.00
+        甲局 unit=甲局 | 0.00
+        中心 unit=中心 | -30.00
+        """)
+        .nothing();
+  }
+
+  /** A 款 whose name is in no catalogue may hide that the next row stands below it. */
+  @Test
+  void namesWithoutCodesMayBeNestedOtherwise() {
+    String table =
+        """
+        table t 万元 flow=expenditure;fund=general;year=2026;basis=budget
+                              | 合计
+        教育支出 function=205   | 182.00
+        特别支出 function=20598 | 182.00
+        职业教育 function=20503 | 182.00
+        """;
+    Told.of(table).nothing();
+    Told.of(table.replace("教育支出 ", "205 ").replace("特别支出 ", "20598 ").replace("职业教育 ", "20503 "))
+        .exactly("error sum-does-not-hold 205 合计 182.00");
+  }
+
+  @Test
+  void aTotalOfUnknownFlowMayHoldWhatIsCarriedOver() {
+    Told.of(
+            """
+        table t 万元 year=2026;basis=budget
+             | 总计 fund=all | 一般 fund=general | 专户 fund=special | 上年结转 fund=all;flow=opening
+        某项 | 603.84       | 596.94            | 0.00              | 6.90
+        """)
+        .nothing();
+  }
 }

@@ -28,10 +28,11 @@ import org.mingzhang.model.money.MoneyUnit;
  * 201 function=201   | 12.00 | 7.00              | 5.00
  * </pre>
  *
- * A head of {@code .} is none: a table of nothing else is a form. A line of {@code >} begins a
- * second list beside the first. A label is a code or a name, followed by the concept of its row. A
- * cell is a figure, nothing, {@code ?} for unread, {@code ~5.00} for inferred, {@code !5.00} for a
- * figure whose meaning is not understood; a concept of its own may follow in the cell.
+ * A title of {@code -} is none. A head of {@code .} is none: a table of nothing else is a form. A
+ * line of {@code >} begins a second list beside the first. A label is a code or a name, followed by
+ * the concept of its row. A cell is a figure, nothing, {@code ?} for unread, {@code ~5.00} for
+ * inferred, {@code !5.00} for a figure whose meaning is not understood; a concept of its own may
+ * follow in the cell.
  */
 public final class Written {
 
@@ -81,7 +82,16 @@ public final class Written {
       rows.add(row(fields, list, offset, columns, whole, unit, rows.size()));
     }
     return new Table(
-        title[1], title[1] + "表", title[2], unit, unitName, false, true, columns, rows, Place.NONE);
+        title[1],
+        title[1].equals("-") ? "" : title[1] + "表",
+        title[2],
+        unit,
+        unitName,
+        false,
+        true,
+        columns,
+        rows,
+        Place.NONE);
   }
 
   private static Row row(

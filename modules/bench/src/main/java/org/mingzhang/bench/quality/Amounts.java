@@ -33,6 +33,7 @@ final class Amounts {
         fen,
         half,
         at.ofWhich(),
-        at.scaled());
+        at.scaled(),
+        at.titled());
   }
 }

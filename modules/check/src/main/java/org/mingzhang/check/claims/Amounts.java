@@ -37,6 +37,9 @@ final class Amounts {
   private final Map<String, List<Known>> sentences = new HashMap<>();
   private final Set<String> doubtful = new HashSet<>();
 
+  /** Years with {@code all} or {@code appropriation}, where these hold more than the next fund. */
+  private final Set<String> beside = new HashSet<>();
+
   /**
    * Gathers them.
    *
@@ -44,6 +47,10 @@ final class Amounts {
    */
   Amounts(Disclosure disclosure, Observations observations, Trust trust) {
     for (Observation seen : observations.all()) {
+      if (!seen.scaled() || !seen.titled()) {
+        continue;
+      }
+      note(seen);
       Long right = trust.settled().get(seen);
       if (trust.doubtful().contains(seen)) {
         doubtful.add(dated(seen.meaning().concept()));
@@ -59,6 +66,19 @@ final class Amounts {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
         add(sentences, Known.said(claim));
       }
+    }
+  }
+
+  private void note(Observation seen) {
+    String fund = seen.meaning().get(Dimension.FUND);
+    String year = seen.meaning().get(Dimension.YEAR);
+    if (!seen.nonzero()) {
+      return;
+    }
+    if (fund.equals("special") || fund.equals("nonappropriation") || fund.startsWith("own")) {
+      beside.add(year + "all");
+    } else if (fund.equals("government") || fund.equals("capital")) {
+      beside.add(year + "appropriation");
     }
   }
 
@@ -134,6 +154,9 @@ final class Amounts {
     }
     String fund = concept.get(Dimension.FUND);
     for (String other : near(fund, concept.get(Dimension.ITEM))) {
+      if (holdsMore(other, fund, concept)) {
+        continue;
+      }
       List<Known> found =
           find(
               tables,
@@ -180,6 +203,17 @@ final class Amounts {
     return concept.get(Dimension.FLOW).equals("opening")
         || concept.get(Dimension.FLOW).equals("reserve")
         || concept.get(Dimension.ORIGIN).equals("carried");
+  }
+
+  /** Whether a wider fund has money beside a narrower one, so that none stands for the other. */
+  private boolean holdsMore(String wider, String narrower, Concept concept) {
+    boolean all = wider.equals("all") && !narrower.equals("all");
+    boolean appropriation = all || (wider.equals("appropriation") && narrower.equals("general"));
+    String years = concept.get(Dimension.YEAR);
+    return (all && beside.contains(years + "all"))
+        || (appropriation
+            && narrower.equals("general")
+            && beside.contains(years + "appropriation"));
   }
 
   /** The funds that may be meant by one, the nearest first. */

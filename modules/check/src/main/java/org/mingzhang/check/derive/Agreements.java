@@ -174,7 +174,8 @@ final class Agreements {
     if (left.meaning().has(Dimension.PROJECT)) {
       firmness = firmness.and(Firmness.LIKELY);
     }
-    if (isFaint(left) || isFaint(right) || left.ofWhich() || right.ofWhich()) {
+    boolean titled = left.titled() && right.titled();
+    if (isFaint(left) || isFaint(right) || left.ofWhich() || right.ofWhich() || !titled) {
       firmness = Firmness.GUESS;
     }
     equations.accept(Sum.same(Rule.AGREEMENT, left, right, firmness));

@@ -144,10 +144,12 @@ final class Column {
     }
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
-    if (!sum.outcome().holds() && (group.cut().listed() || terms.items())) {
-      if (mayBeNested(whole, node)) {
+    boolean list = group.cut().listed() || terms.items();
+    boolean named = tree && isWithoutCodes(first);
+    if ((list || named) && !sum.outcome().holds()) {
+      if (named ? Nesting.explains(whole, first) : mayBeNested(whole, node)) {
         sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
-      } else if (nests.any(first)) {
+      } else if (list && nests.any(first)) {
         sum = sum.loosely();
       }
     }
@@ -192,6 +194,18 @@ final class Column {
   private static boolean isOwnList(Observation whole, List<Term> terms) {
     for (Term term : terms) {
       if (term.of().list() != whole.list()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether only the names of rows tell their codes, so that nobody knows what they stand below.
+   */
+  private boolean isWithoutCodes(List<Term> terms) {
+    for (Term term : terms) {
+      if (!sheet.table().rows().get(term.of().row()).code().isEmpty()) {
         return false;
       }
     }

@@ -69,7 +69,8 @@ final class FundSums {
     boolean printed = add(whole, whole.meaning().id(FUND), terms);
     boolean elsewhere = terms.stream().allMatch(term -> term.of().table() != whole.table());
     String flow = whole.meaning().get(Dimension.FLOW);
-    boolean firm = printed && (flow.equals("expenditure") || flow.equals("income"));
+    boolean titled = whole.titled() && terms.stream().allMatch(term -> term.of().titled());
+    boolean firm = printed && titled && (flow.equals("expenditure") || flow.equals("income"));
     if (!terms.isEmpty() && elsewhere && (printed || hasList(whole.meaning()))) {
       equations.accept(
           Sum.of(Rule.AGREEMENT, whole, terms, firm ? Firmness.LIKELY : Firmness.GUESS));

@@ -1,6 +1,7 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,14 +25,16 @@ final class Nesting {
 
   private final long[] amounts;
   private final long[] slack;
+  private final boolean growing;
 
   /** For each row, the ends (exclusive) of the groups that it may head. */
   private List<Set<Integer>> groups = new ArrayList<>();
 
   private int steps;
 
-  private Nesting(List<Term> terms) {
-    amounts = terms.stream().mapToLong(term -> term.of().fen()).toArray();
+  private Nesting(List<Term> terms, int sign) {
+    amounts = terms.stream().mapToLong(term -> sign * term.of().fen()).toArray();
+    growing = Arrays.stream(amounts).allMatch(amount -> amount >= 0);
     slack = terms.stream().mapToLong(term -> term.of().half()).toArray();
     for (int row = 0; row < amounts.length; row++) {
       groups.add(new TreeSet<>());
@@ -43,12 +46,13 @@ final class Nesting {
     if (terms.size() < 2 || !terms.stream().allMatch(term -> term.of().counts())) {
       return false;
     }
-    Nesting nesting = new Nesting(terms);
+    int sign = total.fen() < 0 ? -1 : 1;
+    Nesting nesting = new Nesting(terms, sign);
     for (int depth = 0; depth < DEPTH; depth++) {
       nesting.findGroups();
     }
     Set<Integer> ends = new TreeSet<>();
-    nesting.walk(0, total.fen(), total.half(), ends);
+    nesting.walk(0, sign * total.fen(), total.half(), ends);
     return nesting.steps > MOST_STEPS || ends.contains(terms.size());
   }
 
@@ -96,7 +100,7 @@ final class Nesting {
     if (Math.abs(remains) <= tolerance) {
       ends.add(row);
     }
-    if (row == amounts.length || remains < -tolerance) {
+    if (row == amounts.length || (growing && remains < -tolerance)) {
       return;
     }
     long rest = remains - amounts[row];

@@ -54,12 +54,22 @@ final class RowSums {
       if (node.isLeaf() || deadline.isOver()) {
         continue;
       }
+      Firmness firmness = isOpen(node, nodes) ? Firmness.GUESS : most;
       for (Node.Group group : node.groups()) {
         for (Observation whole : node.places()) {
-          derive(whole, group, most);
+          derive(whole, group, firmness);
         }
       }
     }
+  }
+
+  /**
+   * Whether nobody knows what a total is a total of: it names no flow where others of its row do
+   * (上年结转 below a title that was not read), so the parts that name none need not be all.
+   */
+  private static boolean isOpen(Node node, List<Node> row) {
+    return !node.meaning().has(Dimension.FLOW)
+        && row.stream().anyMatch(other -> other.meaning().has(Dimension.FLOW));
   }
 
   private void derive(Observation whole, Node.Group group, Firmness most) {

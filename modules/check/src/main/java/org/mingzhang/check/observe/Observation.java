@@ -16,6 +16,8 @@ import org.mingzhang.model.finding.Report.CellRef;
  * @param ofWhich whether it stands under or beside 其中, so that it is a part of its neighbour and
  *     its list need not be complete
  * @param scaled whether its money unit is known, so that it can stand against other tables
+ * @param titled whether its table has a title: where none was read, nobody knows what else the
+ *     title says of its figures
  */
 public record Observation(
     int number,
@@ -27,7 +29,8 @@ public record Observation(
     long fen,
     long half,
     boolean ofWhich,
-    boolean scaled) {
+    boolean scaled,
+    boolean titled) {
 
   /** How an amount is known. */
   public enum Known {

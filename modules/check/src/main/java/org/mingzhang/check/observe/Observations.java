@@ -162,7 +162,8 @@ public final class Observations {
         fen,
         half,
         part,
-        cell.unit().isPresent());
+        cell.unit().isPresent(),
+        !disclosure.tables().get(at.table()).title().isEmpty());
   }
 
   private static boolean mayBeAmount(Cell cell) {

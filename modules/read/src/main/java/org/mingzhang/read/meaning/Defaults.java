@@ -1,7 +1,9 @@
 package org.mingzhang.read.meaning;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Column;
@@ -20,21 +22,39 @@ record Defaults(DocumentSense document, String fund, String lastBasis) {
   private static final Set<String> WHOLE = Set.of("summary", "income", "expenditure", "basic");
 
   static Defaults of(
-      Table table, Titles.Title title, List<Column> columns, DocumentSense document) {
-    boolean fundsApart = false;
+      Table table,
+      Titles.Title title,
+      List<Column> columns,
+      DocumentSense document,
+      Algebra algebra) {
+    Set<String> funds = new HashSet<>();
     String lastBasis = "";
     for (Column column : columns) {
       Concept concept = column.concept();
       if (column.role() == Column.Role.FIGURE) {
-        fundsApart |= concept.has(Dimension.FUND);
+        funds.add(concept.get(Dimension.FUND));
         boolean money = !concept.has(Dimension.MEASURE);
         if (money && isLast(concept, document) && concept.has(Dimension.BASIS)) {
           lastBasis = concept.get(Dimension.BASIS);
         }
       }
     }
-    boolean whole = (title.understood() && WHOLE.contains(table.id())) || fundsApart;
-    return new Defaults(document, whole ? "all" : "unknown", lastBasis);
+    boolean whole = title.understood() && WHOLE.contains(table.id());
+    return new Defaults(document, whole ? "all" : span(funds, algebra), lastBasis);
+  }
+
+  /**
+   * What holds the funds that columns name; unknown if none does. A total beside a single fund is
+   * wider than it.
+   */
+  private static String span(Set<String> funds, Algebra algebra) {
+    funds.remove("");
+    if (funds.isEmpty()) {
+      return "unknown";
+    }
+    boolean appropriated =
+        funds.stream().allMatch(fund -> algebra.within(Dimension.FUND, fund, "appropriation"));
+    return appropriated && funds.size() > 1 ? "appropriation" : "all";
   }
 
   private static boolean isLast(Concept concept, DocumentSense document) {

@@ -17,7 +17,9 @@ import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * Gives the money of a form (绩效目标表, 项目申报表) its concepts. Only labels that are words of the lexicon
- * to the letter are understood; the project is named by the form's 项目名称 or by its title.
+ * to the letter are understood; the project is named by the form's 项目名称 or by its title. Of a form
+ * whose title and project were not read nobody knows what its money is spent on, so it names no
+ * flow and stands against nothing.
  */
 final class FormMeaning {
 
@@ -111,6 +113,9 @@ final class FormMeaning {
     String fund = said.has(Dimension.FUND) ? said.get(Dimension.FUND) : "unknown";
     boolean whole = term.get().total() || (said.has(Dimension.FLOW) && !said.has(Dimension.FUND));
     concept = concept.with(Dimension.FUND, whole && !said.has(Dimension.FUND) ? "all" : fund);
+    if (project.isEmpty() && !title.understood()) {
+      concept = concept.without(Dimension.FLOW);
+    }
     return complete(concept);
   }
 }

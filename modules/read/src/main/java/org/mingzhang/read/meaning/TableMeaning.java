@@ -33,7 +33,7 @@ final class TableMeaning {
       columns.add(new Column(column.path(), column.role(), column.list(), said));
     }
     this.carryOver = CarryOver.of(table, columns);
-    this.defaults = Defaults.of(table, title, columns, document);
+    this.defaults = Defaults.of(table, title, columns, document, language.algebra());
   }
 
   /** The table with the concepts of its columns, rows and cells. */

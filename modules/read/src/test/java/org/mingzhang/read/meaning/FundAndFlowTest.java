@@ -349,4 +349,19 @@ final class FundAndFlowTest {
     assertThat(Facts.concept(read, "3.00")).startsWith("flow=expenditure;fund=all;nature=basic;");
     assertThat(Facts.concept(read, "1.00")).startsWith("flow=closing;fund=all;function=201;");
   }
+
+  @Test
+  void theTotalOfColumnsOfAppropriationsIsTheAppropriation() {
+    Disclosure read =
+        Picture.understood(
+            "某某市某某局2026年部门预算公开\n--- page\n"
+                + """
+                某某情况一览表
+                单位：万元
+                | 项目     | 合计 | 一般公共预算 | 政府性基金预算 |
+                | 教育支出 | 3.00 | 2.00         | 1.00           |
+                """);
+
+    assertThat(Facts.concept(read, "3.00")).contains("fund=appropriation");
+  }
 }

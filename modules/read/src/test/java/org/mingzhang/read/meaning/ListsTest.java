@@ -212,4 +212,18 @@ final class ListsTest {
     assertThat(Facts.concept(read, "1.50"))
         .isEqualTo("flow=expenditure;fund=appropriation;origin=carried" + PROJECT + YEAR);
   }
+
+  @Test
+  void aFormOfNobodyKnowsWhatStandsAgainstNothing() {
+    Disclosure read =
+        Picture.understood(
+            BUDGET
+                + """
+                | 项目资金（万元） | 资金总额：     | 12.00 |
+                | ^                | 其中：财政拨款 | 10.00 |
+                | ^                | 其他资金       | 2.00  |
+                """);
+
+    assertThat(Facts.concept(read, "12.00")).doesNotContain("flow=");
+  }
 }
