@@ -12,6 +12,7 @@ final class ClaimList {
   private final ClaimMaker maker;
   private final List<Claim> claims = new ArrayList<>();
   private int statement;
+  private int last;
   private boolean onlyCounts;
 
   ClaimList(String year) {
@@ -29,7 +30,18 @@ final class ClaimList {
 
   /** What follows speaks of another quantity. */
   void nextStatement() {
-    statement++;
+    last++;
+    statement = last;
+  }
+
+  /** The number of the statement that is told. */
+  int statement() {
+    return statement;
+  }
+
+  /** What follows belongs to a statement told before. */
+  void goBack(int to) {
+    statement = to;
   }
 
   void add(Passage passage, Token token, Said said) {

@@ -86,11 +86,24 @@ final class MoneyReader {
     if (subject.headless() || (!subject.firm() && !subject.names())) {
       return unknown();
     }
-    Topic topic = topicOf(subject, words);
+    Topic named = topicOf(subject, words);
+    if (sentence.isParts() && topics.isDividingUnknown()) {
+      return unknown();
+    }
+    Topic topic = sentence.isParts() ? named.partOf(topics.whole()) : named;
+    topics.stayWith(topic);
     Document document = wording.document();
-    String year = subject.year().isEmpty() ? document.year() : subject.year();
+    String said = subject.year().isEmpty() && sentence.isParts() ? sentence.year() : subject.year();
+    String year = said.isEmpty() ? document.year() : said;
     boolean now = year.equals(document.year());
-    String basis = subject.basis().isEmpty() ? (now ? document.basis() : "") : subject.basis();
+    String basis = subject.basis();
+    if (basis.isEmpty()) {
+      boolean inherits = sentence.isParts() && !sentence.year().isEmpty();
+      basis = inherits ? sentence.basis() : now ? document.basis() : "";
+    }
+    if (!sentence.isParts() && !subject.year().isEmpty()) {
+      sentence.time(year, basis);
+    }
     if (!now) {
       sentence.compareWith(new Comparison(year, basis, false));
     }

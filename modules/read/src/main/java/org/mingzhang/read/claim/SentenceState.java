@@ -1,5 +1,7 @@
 package org.mingzhang.read.claim;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -17,6 +19,13 @@ final class SentenceState {
   private boolean parts;
   private boolean fresh;
   private String budget = "";
+  private String year = "";
+  private String basis = "";
+  private final Deque<Outside> brackets = new ArrayDeque<>();
+
+  /** What was said before a bracket. */
+  private record Outside(
+      TopicStack.Before topics, boolean parts, boolean cause, Optional<Comparison> comparison) {}
 
   SentenceState(Wording wording, TopicStack topics) {
     this.wording = wording;
@@ -30,6 +39,24 @@ final class SentenceState {
     parts = asParts;
     fresh = true;
     budget = "";
+    time("", "");
+    brackets.clear();
+  }
+
+  /** Remembers of when the whole is whose parts may follow. */
+  void time(String ofYear, String ofBasis) {
+    year = ofYear;
+    basis = ofBasis;
+  }
+
+  /** The year of the whole, where it was said; else nothing. */
+  String year() {
+    return year;
+  }
+
+  /** The basis of the whole, where its year was said; else nothing. */
+  String basis() {
+    return basis;
   }
 
   /** A figure was read. */
@@ -98,7 +125,18 @@ final class SentenceState {
     int depth = 0;
     for (int i = 0; i < lead.length(); i++) {
       char c = lead.charAt(i);
-      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      if (c == '(') {
+        if (closing(lead, i) < 0) {
+          open();
+        }
+        depth++;
+      } else if (c == ')') {
+        if (depth == 0) {
+          leave();
+          from = i + 1;
+        }
+        depth = Math.max(0, depth - 1);
+      }
       boolean sentence = c == '。' || c == ';';
       if (sentence || (depth == 0 && (c == ',' || c == ':'))) {
         pass(lead.substring(from, i));
@@ -110,6 +148,9 @@ final class SentenceState {
         comparison = parts ? comparison : Optional.empty();
         fresh = true;
         budget = "";
+        if (c == '。') {
+          time("", "");
+        }
       }
       boolean bracketed = i + 1 < lead.length() && lead.charAt(i + 1) == ')';
       if (c == '。' && !bracketed) {
@@ -117,6 +158,35 @@ final class SentenceState {
       }
     }
     return lead.substring(from);
+  }
+
+  /** The bracket that ends one, if no figure stands between; else -1. */
+  private static int closing(String lead, int from) {
+    int depth = 0;
+    for (int i = from; i < lead.length(); i++) {
+      char c = lead.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A bracket that holds figures begins. */
+  private void open() {
+    brackets.push(new Outside(topics.before(), parts, cause, comparison));
+  }
+
+  /** It ends: what follows goes on with what stood before it. */
+  private void leave() {
+    if (!brackets.isEmpty()) {
+      Outside outside = brackets.pop();
+      topics.goBack(outside.topics());
+      parts = outside.parts();
+      cause = outside.cause();
+      comparison = outside.comparison();
+    }
   }
 
   private void pass(String clause) {

@@ -1,5 +1,6 @@
 package org.mingzhang.read.claim;
 
+import java.util.List;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 
@@ -11,6 +12,15 @@ import org.mingzhang.model.concept.Dimension;
  * @param firm whether its words name it without doubt
  */
 record Topic(Concept concept, boolean both, boolean firm) {
+
+  /** What a quantity is cut by that is told in words of its own. */
+  private static final List<Dimension> CUTS =
+      List.of(
+          Dimension.FUNCTION,
+          Dimension.ECONOMIC,
+          Dimension.GOV_ECONOMIC,
+          Dimension.ITEM,
+          Dimension.PROJECT);
 
   static final Topic NONE = new Topic(Concept.NONE, false, false);
 
@@ -54,6 +64,22 @@ record Topic(Concept concept, boolean both, boolean firm) {
       full = full.with(Dimension.FLOW, context.get(Dimension.FLOW));
     }
     return new Topic(full, subject.both(), subject.firm());
+  }
+
+  /** This topic as a part of a whole that is cut by a code or an item, which it then is too. */
+  Topic partOf(Topic whole) {
+    boolean cut = false;
+    for (Dimension dimension : CUTS) {
+      cut |= concept.has(dimension);
+    }
+    if (cut || !concept.has(Dimension.NATURE)) {
+      return this;
+    }
+    Concept part = concept;
+    for (Dimension dimension : CUTS) {
+      part = part.with(dimension, whole.concept().get(dimension));
+    }
+    return new Topic(part, both, firm);
   }
 
   /** The first part of an item: {@code procurement} of {@code procurement.goods}. */

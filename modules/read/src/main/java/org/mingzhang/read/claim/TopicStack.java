@@ -46,6 +46,26 @@ final class TopicStack {
     return headings;
   }
 
+  /**
+   * What is spoken of before a bracket that holds figures, to go back to behind it.
+   *
+   * @param listed how many parts of a list were told
+   */
+  record Before(List<Topic> wholes, Topic list, Topic current, int listed, int statement) {}
+
+  Before before() {
+    return new Before(List.copyOf(wholes), list, current, listed, claims.statement());
+  }
+
+  void goBack(Before to) {
+    wholes.clear();
+    wholes.addAll(to.wholes());
+    list = to.list();
+    current = to.current();
+    listed = to.listed();
+    claims.goBack(to.statement());
+  }
+
   Topic current() {
     return current;
   }
@@ -146,7 +166,8 @@ final class TopicStack {
   boolean isPronoun(Subject subject, boolean same) {
     Concept before = current.concept();
     boolean special =
-        before.has(Dimension.FUNCTION)
+        current.equals(Topic.UNKNOWN)
+            || before.has(Dimension.FUNCTION)
             || before.has(Dimension.ITEM)
             || before.has(Dimension.ECONOMIC)
             || before.has(Dimension.GOV_ECONOMIC);
@@ -154,11 +175,18 @@ final class TopicStack {
         || (subject.isWeak() && (same || !subject.basis().isEmpty()) && special);
   }
 
+  /** Whether the parts that are told are those of something that was not understood. */
+  boolean isDividingUnknown() {
+    return whole().equals(Topic.UNKNOWN);
+  }
+
   /** What follows are parts of what was spoken of, or of what is named. */
   void divide(Subject named) {
     if (named.names() && named.firm()) {
       Topic around = first.isNone() ? list : first;
       wholes.push(around.inside(named, headings));
+    } else if (current.equals(Topic.UNKNOWN)) {
+      wholes.push(current);
     } else if (!current.isNone() && !current.concept().equals(whole().concept())) {
       wholes.push(current);
     }

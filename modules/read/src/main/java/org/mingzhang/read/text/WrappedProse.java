@@ -32,6 +32,10 @@ final class WrappedProse {
           "(第[一二三四五六七八九十]+|[（(][一二三四五六七八九十\\d]+[)）]|[一二三四五六七八九十]+、"
               + "|\\d{1,2}(?:[.．](?!\\d)|、)|[①-⑳•·●■◆]).*");
 
+  /** What no paragraph begins with: the figure or the sign that a sentence goes on with. */
+  private static final Pattern GOING_ON =
+      Pattern.compile("([0-9][0-9,.]*\\s*(%|％|元|万元|亿元)|[，、。；）)%％]).*");
+
   private final int margin;
 
   private WrappedProse(int margin) {
@@ -64,17 +68,21 @@ final class WrappedProse {
   List<List<SourceLine>> paragraphs(List<SourceLine> lines) {
     List<List<SourceLine>> paragraphs = new ArrayList<>();
     boolean open = false;
+    boolean unfinished = false;
     for (SourceLine line : lines) {
       if (line.isBlank()) {
         open = false;
+        unfinished = false;
         continue;
       }
-      if (open && line.indent() < 2 && !BEGINNING.matcher(line.text()).matches()) {
+      boolean goesOn = unfinished && margin < WIDEST && GOING_ON.matcher(line.text()).matches();
+      if (goesOn || (open && line.indent() < 2 && !BEGINNING.matcher(line.text()).matches())) {
         paragraphs.get(paragraphs.size() - 1).add(line);
       } else {
         paragraphs.add(new ArrayList<>(List.of(line)));
       }
-      open = width(line) > margin && !END.matcher(line.text()).matches();
+      unfinished = !END.matcher(line.text()).matches();
+      open = unfinished && width(line) > margin;
     }
     return paragraphs;
   }
