@@ -93,26 +93,4 @@ class RoundingTest {
             """)
         .exactly("info rounding 201 合计 12.01");
   }
-
-  /** 20 and more amounts in yuan that are all whole hundreds were made of 万元 with two decimals. */
-  @Test
-  void wholeHundredsAreRoundedToHundreds() {
-    StringBuilder rows = new StringBuilder();
-    for (int i = 1; i <= 22; i++) {
-      rows.append("%d function=2%02d | %d00.00%n".formatted(200 + i, i, i));
-    }
-    String table =
-        """
-        table t 元 flow=expenditure;fund=general;year=2026;basis=budget
-             | 合计
-        合计 | 25400.00
-        """
-            + rows;
-    assertThat(Told.of(table).report().findings())
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("rounding"));
-    assertThat(Told.of(table.replace("25400.00", "25400.10")).report().findings())
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("sum-does-not-hold"));
-  }
 }

@@ -12,6 +12,16 @@ final class Copies {
   /** Shorter figures are alike by accident. */
   private static final int DIGITS = 3;
 
+  /** What items are told apart by. */
+  private static final List<Dimension> CUTS =
+      List.of(
+          Dimension.NATURE,
+          Dimension.FUNCTION,
+          Dimension.ECONOMIC,
+          Dimension.GOV_ECONOMIC,
+          Dimension.ITEM,
+          Dimension.PROJECT);
+
   private final List<Claim> claims;
   private final Amounts amounts;
 
@@ -70,7 +80,8 @@ final class Copies {
         return false;
       }
       if (isLike(other, claim)) {
-        return other.figure().equals(claim.figure())
+        return isOther(other, claim)
+            && other.figure().equals(claim.figure())
             && other.unit().equals(claim.unit())
             && !sameAmount(other.statement(), now);
       }
@@ -96,6 +107,12 @@ final class Copies {
                 other.statement() != like.statement()
                     && other.unit().equals(like.unit())
                     && other.figure().filter(f -> f.number().compareTo(number) == 0).isPresent());
+  }
+
+  /** Whether they are of two items: that all income is all expenditure is no copy. */
+  private static boolean isOther(Claim other, Claim claim) {
+    return CUTS.stream()
+        .anyMatch(cut -> !other.concept().get(cut).equals(claim.concept().get(cut)));
   }
 
   private static boolean isLike(Claim other, Claim claim) {

@@ -59,14 +59,13 @@ final class ShareCheck {
     Range printed = Range.around(rate, share && balanced(claim) ? half.add(unit) : half);
     Range best = printed;
     boolean computed = false;
+    Optional<Known> nothing = Optional.empty();
     Known part = parts.get(0);
     Known whole = wholes.get(0);
     for (Known one : parts) {
       for (Known all : wholes) {
         if (!all.range().positive()) {
-          if (all.fen() == 0) {
-            return zero(claim, one, all);
-          }
+          nothing = all.fen() == 0 ? Optional.of(all) : nothing;
           continue;
         }
         Range ratio = one.range().percentOf(all.range());
@@ -80,6 +79,9 @@ final class ShareCheck {
           computed = true;
         }
       }
+    }
+    if (!computed && nothing.isPresent() && !parts.isEmpty()) {
+      return zero(claim, parts.get(0), nothing.get());
     }
     if (!computed || !claim.firm()) {
       return Optional.empty();
