@@ -15,6 +15,7 @@ final class Copies {
   /** What items are told apart by. */
   private static final List<Dimension> CUTS =
       List.of(
+          Dimension.FUND,
           Dimension.NATURE,
           Dimension.FUNCTION,
           Dimension.ECONOMIC,

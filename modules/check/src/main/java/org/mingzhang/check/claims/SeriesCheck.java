@@ -43,7 +43,7 @@ final class SeriesCheck {
     for (Part part : series.parts()) {
       part.claim().ifPresent(heard::add);
     }
-    if (!series.named() && series.of(Role.NOW).size() != 1) {
+    if (!series.named() && !isPlain(series)) {
       return List.of();
     }
     List<Defect> defects = new ArrayList<>();
@@ -52,6 +52,13 @@ final class SeriesCheck {
       defects.addAll(told(checked));
     }
     return defects;
+  }
+
+  /** Of something that is not understood only one amount and what it changed by speak together. */
+  private static boolean isPlain(Series series) {
+    return series.of(Role.NOW).size() == 1
+        && series.of(Role.CHANGE).size() <= 1
+        && series.of(Role.RATE).size() <= 1;
   }
 
   /** A rate on a base of zero is told as such and not heard any further. */

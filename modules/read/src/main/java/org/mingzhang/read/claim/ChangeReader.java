@@ -21,6 +21,9 @@ final class ChangeReader {
   /** A change or a rate behind words that say more or less. */
   Said read(Relation relation, String words, int direction) {
     Subject subject = compared(words);
+    if (!subject.names() && sentence.isCause() && sentence.isOfOtherYear()) {
+      return Said.untied(relation, direction, "reason");
+    }
     return subject.headless() || (!subject.names() && !subject.firm())
         ? Said.untied(relation, direction, "subject")
         : changed(relation, topicOf(subject), direction, subject.firm());

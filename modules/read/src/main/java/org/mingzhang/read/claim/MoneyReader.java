@@ -96,6 +96,7 @@ final class MoneyReader {
     String said = subject.year().isEmpty() && sentence.isParts() ? sentence.year() : subject.year();
     String year = said.isEmpty() ? document.year() : said;
     boolean now = year.equals(document.year());
+    sentence.keepYear(year);
     String basis = subject.basis();
     if (basis.isEmpty()) {
       boolean inherits = sentence.isParts() && !sentence.year().isEmpty();

@@ -21,6 +21,7 @@ final class SentenceState {
   private String budget = "";
   private String year = "";
   private String basis = "";
+  private String lastYear = "";
   private final Deque<Outside> brackets = new ArrayDeque<>();
 
   /** What was said before a bracket. */
@@ -40,6 +41,7 @@ final class SentenceState {
     fresh = true;
     budget = "";
     time("", "");
+    keepYear("");
     brackets.clear();
   }
 
@@ -47,6 +49,16 @@ final class SentenceState {
   void time(String ofYear, String ofBasis) {
     year = ofYear;
     basis = ofBasis;
+  }
+
+  /** Remembers of which year the last amount was. */
+  void keepYear(String ofYear) {
+    lastYear = ofYear;
+  }
+
+  /** Whether the last amount of the sentence was of another year than the document. */
+  boolean isOfOtherYear() {
+    return !lastYear.isEmpty() && !lastYear.equals(wording.document().year());
   }
 
   /** The year of the whole, where it was said; else nothing. */
@@ -148,6 +160,7 @@ final class SentenceState {
         comparison = parts ? comparison : Optional.empty();
         fresh = true;
         budget = "";
+        keepYear("");
         if (c == '。') {
           time("", "");
         }
