@@ -86,4 +86,9 @@ class FormsTest {
                 + forms("1.00", "2.00", "3.00", "4.00", "9.00", "17.34"))
         .nothing();
   }
+
+  @Test
+  void twoFormsOfOneNameAreThoseOfTwoProjects() {
+    Told.of(form(1, "15.00") + form(1, "8.00")).nothing();
+  }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,15 @@ import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 
 /**
  * One quantity has one amount wherever it is printed: the same concept in two tables, or in two
  * lists of one table. Concepts that differ in words only, because this document has no money in
- * what sets them apart, are compared too, less firmly.
+ * what sets them apart, are compared too, less firmly. Two forms of one project are hardly ever
+ * printed; they are those of two projects of one name.
  */
 final class Agreements {
 
@@ -56,6 +59,7 @@ final class Agreements {
   private final Scopes scopes;
   private final Consumer<Equation> equations;
   private final Deadline deadline;
+  private final BitSet forms = new BitSet();
 
   Agreements(Scopes scopes, Consumer<Equation> equations, Deadline deadline) {
     this.scopes = scopes;
@@ -64,6 +68,9 @@ final class Agreements {
   }
 
   void derive(Observations observations) {
+    for (Sheet sheet : observations.sheets()) {
+      forms.set(sheet.index(), sheet.table().isForm());
+    }
     for (List<Observation> places : byPlain(observations)) {
       if (deadline.isOver()) {
         return;
@@ -172,7 +179,8 @@ final class Agreements {
     }
     Firmness firmness = same ? Firmness.SURE : plainly(left, right);
     if (left.meaning().has(Dimension.PROJECT)) {
-      firmness = firmness.and(Firmness.LIKELY);
+      boolean twoForms = forms.get(left.table()) && forms.get(right.table());
+      firmness = firmness.and(twoForms ? Firmness.GUESS : Firmness.LIKELY);
     }
     boolean titled = left.titled() && right.titled();
     if (isFaint(left) || isFaint(right) || left.ofWhich() || right.ofWhich() || !titled) {
