@@ -80,7 +80,7 @@ enum Redressing {
 
   private static Disclosure with(Disclosure of, List<Table> tables) {
     return new Disclosure(
-        of.source(), of.identity(), of.sections(), tables, List.of(), of.unclear());
+        of.sources(), of.identity(), of.sections(), tables, List.of(), of.unclear());
   }
 
   private static UnaryOperator<Disclosure> ofTables(UnaryOperator<Table> change) {
