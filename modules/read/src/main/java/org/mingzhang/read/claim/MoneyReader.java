@@ -3,6 +3,7 @@ package org.mingzhang.read.claim;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim.Relation;
 
 /** Reads what an amount of money is: of a quantity, of a part of it, of its change, of its base. */
@@ -108,12 +109,17 @@ final class MoneyReader {
     if (!now) {
       sentence.compareWith(new Comparison(year, basis, false));
     }
-    Topic told = topic.as(topic.firm() && subject.firm());
+    Topic told = topic.as(topic.firm() && subject.firm() && !isCarriedPart(topic));
     if (topics.joinsList(topic, sentence.isParts())) {
       Concept whole = topics.whole().concept();
       return new Said(Relation.PART_OF, told, year, basis, whole, 0, "");
     }
     return Said.of(Relation.AMOUNT, told, year, basis);
+  }
+
+  /** （含上年结转11.48万元）: what of an amount was carried over, not all that was. */
+  private boolean isCarriedPart(Topic topic) {
+    return sentence.isInBracket() && topic.concept().get(Dimension.FLOW).equals("opening");
   }
 
   private Topic topicOf(Subject subject, String words) {

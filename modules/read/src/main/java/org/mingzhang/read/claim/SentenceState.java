@@ -202,6 +202,11 @@ final class SentenceState {
     }
   }
 
+  /** Whether what is told stands in a bracket. */
+  boolean isInBracket() {
+    return !brackets.isEmpty();
+  }
+
   private void pass(String clause) {
     if (clause.isEmpty()) {
       return;
