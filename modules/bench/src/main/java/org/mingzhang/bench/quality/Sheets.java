@@ -36,7 +36,7 @@ final class Sheets {
           tables.set(at.table(), table.with(table.columns(), rows));
         });
     return new Disclosure(
-        disclosure.source(),
+        disclosure.sources(),
         disclosure.identity(),
         disclosure.sections(),
         tables,
@@ -70,7 +70,7 @@ final class Sheets {
             rows,
             table.where()));
     return new Disclosure(
-        disclosure.source(),
+        disclosure.sources(),
         disclosure.identity(),
         disclosure.sections(),
         tables,

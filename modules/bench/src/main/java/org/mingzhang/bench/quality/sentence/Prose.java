@@ -31,7 +31,7 @@ final class Prose {
         new Section(
             section.number(), section.heading(), section.level(), paragraphs, section.where()));
     return new Disclosure(
-        disclosure.source(),
+        disclosure.sources(),
         disclosure.identity(),
         sections,
         disclosure.tables(),
