@@ -97,8 +97,7 @@ public final class DoorMeasurement {
       }
       boolean blames = !finding.repair().isEmpty();
       other |= blames && finding.repair().stream().noneMatch(r -> isAt(r, path));
-      tied |=
-          finding.alternatives().stream().flatMap(List::stream).anyMatch(r -> isAt(r, path));
+      tied |= finding.alternatives().stream().flatMap(List::stream).anyMatch(r -> isAt(r, path));
     }
     int[] sums = counts.computeIfAbsent(key, k -> new int[6]);
     sums[0]++;
@@ -140,7 +139,9 @@ public final class DoorMeasurement {
         .append("made another, and the data are read and checked. The Hubei text has been ")
         .append("repaired by hand first, and every cell of it takes its turn; of the others ")
         .append("cells chosen at random. By equations that the change breaks.\n\n")
-        .append(HEAD.replace("| | cells", "| document | equations | cells").replace("\n|--", "\n|--|--"));
+        .append(
+            HEAD.replace("| | cells", "| document | equations | cells")
+                .replace("\n|--", "\n|--|--"));
     counts.forEach((key, sums) -> row(page, key, sums));
     for (String hold : List.of("0", "1", "2 and more")) {
       int[] sums = new int[6];

@@ -14,8 +14,8 @@ import org.mingzhang.model.disclosure.Disclosure;
 
 /**
  * Measures the diagnosis on the documents of a folder whose tables are clean and writes the page
- * about it, from the root of the repository: {@code java -cp modules/bench/target/benchmarks.jar org.mingzhang.bench.quality.Quality
- * ../shared/corpus docs/quality.md}.
+ * about it, from the root of the repository: {@code java -cp modules/bench/target/benchmarks.jar
+ * org.mingzhang.bench.quality.Quality ../shared/corpus docs/quality.md}.
  */
 public final class Quality {
 
@@ -61,7 +61,9 @@ public final class Quality {
         door.measure(name, disclosure, repeats * 5);
       }
     }
-    Files.writeString(Path.of(arguments[1]), page(measurement, documents, repeats) + door.page() + sentences.page());
+    Files.writeString(
+        Path.of(arguments[1]),
+        page(measurement, documents, repeats) + door.page() + sentences.page());
     measurement.remarkable.forEach(System.out::println);
     door.remarkable().forEach(System.out::println);
     sentences.remarkable().forEach(System.out::println);

@@ -35,13 +35,7 @@ final class Sheets {
           rows.set(at.row(), row.withCells(cells));
           tables.set(at.table(), table.with(table.columns(), rows));
         });
-    return new Disclosure(
-        disclosure.sources(),
-        disclosure.identity(),
-        disclosure.sections(),
-        tables,
-        disclosure.claims(),
-        disclosure.unclear());
+    return disclosure.withTables(tables, disclosure.unclear());
   }
 
   /** A disclosure in which one table prints another unit of money: 元 for 万元 or back. */
@@ -69,13 +63,7 @@ final class Sheets {
             table.columns(),
             rows,
             table.where()));
-    return new Disclosure(
-        disclosure.sources(),
-        disclosure.identity(),
-        disclosure.sections(),
-        tables,
-        disclosure.claims(),
-        disclosure.unclear());
+    return disclosure.withTables(tables, disclosure.unclear());
   }
 
   private static Cell in(Cell cell, MoneyUnit unit) {

@@ -54,8 +54,7 @@ final class Sources {
   static Amount amount(Claim claim) {
     MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
     long fen = claim.figure().orElseThrow().fen(unit);
-    long high =
-        claim.figure().get().interval(unit, claim.figure().get().decimals()).high();
+    long high = claim.figure().get().interval(unit, claim.figure().get().decimals()).high();
     return new Amount(plain(claim.concept()), fen, high - fen);
   }
 
@@ -103,10 +102,7 @@ final class Sources {
         .filter(
             amount ->
                 sameKey(amount.concept(), concept)
-                    && amount
-                        .concept()
-                        .get(Dimension.YEAR)
-                        .equals(concept.get(Dimension.YEAR)))
+                    && amount.concept().get(Dimension.YEAR).equals(concept.get(Dimension.YEAR)))
         .toList();
   }
 
@@ -150,7 +146,9 @@ final class Sources {
     return "";
   }
 
-  /** The amount of the claim before in the same section, as it prints it; empty if there is none. */
+  /**
+   * The amount of the claim before in the same section, as it prints it; empty if there is none.
+   */
   String above(Claim claim) {
     for (int i = claims.indexOf(claim) - 1; i >= 0; i--) {
       Claim other = claims.get(i);

@@ -27,7 +27,7 @@ final class Support {
       case RATE -> claim.figure().isPresent() && claim.direction() != 0 && rate(claim);
       case SHARE, COMPLETION -> claim.figure().isPresent() && share(claim);
       case YEAR -> year(claim);
-      case PARITY, NONE, COUNT -> false;
+      case PARITY, NONE, COUNT, ALL_OF -> false;
     };
   }
 
@@ -146,8 +146,7 @@ final class Support {
         .next(claim)
         .filter(next -> year(next, true).equals(year(claim, true)))
         .filter(
-            next ->
-                next.relation() == Relation.NONE || (Sources.isAmount(next) && printed(next)))
+            next -> next.relation() == Relation.NONE || (Sources.isAmount(next) && printed(next)))
         .isPresent();
   }
 }

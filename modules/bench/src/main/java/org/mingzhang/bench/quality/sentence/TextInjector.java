@@ -93,8 +93,7 @@ final class TextInjector {
     String to = claim.printed().replaceFirst("(亿元|万元|千元|元)$", wrong);
     return to.equals(claim.printed())
         ? Optional.empty()
-        : Optional.of(
-            new Mistake(TextSlip.AMOUNT_UNIT, claim, claim.span(), claim.printed(), to));
+        : Optional.of(new Mistake(TextSlip.AMOUNT_UNIT, claim, claim.span(), claim.printed(), to));
   }
 
   private Optional<Mistake> direction(TextSlip kind, Claim claim) {
@@ -130,8 +129,7 @@ final class TextInjector {
     if (percent.isEmpty()) {
       return "";
     }
-    BigDecimal signed =
-        rate.direction() < 0 ? percent.get().negate() : percent.get();
+    BigDecimal signed = rate.direction() < 0 ? percent.get().negate() : percent.get();
     BigDecimal now = HUNDRED.add(signed);
     return now.signum() <= 0
         ? ""

@@ -7,9 +7,9 @@ import org.mingzhang.model.disclosure.Claim.Relation;
 /** The slips that are written into sentences. */
 enum TextSlip {
   AMOUNT_DIGIT("amount: one digit", of(Relation.AMOUNT, Relation.PART_OF), "数字写错"),
-  AMOUNT_SWAP(
-      "amount: neighbouring digits swapped", of(Relation.AMOUNT, Relation.PART_OF), "数字颠倒"),
-  AMOUNT_TIMES_10("amount: factor 10", of(Relation.AMOUNT, Relation.PART_OF), "小数点", "漏写一位", "多写一位"),
+  AMOUNT_SWAP("amount: neighbouring digits swapped", of(Relation.AMOUNT, Relation.PART_OF), "数字颠倒"),
+  AMOUNT_TIMES_10(
+      "amount: factor 10", of(Relation.AMOUNT, Relation.PART_OF), "小数点", "漏写一位", "多写一位"),
   AMOUNT_UNIT("amount: 元 for 万元 or back", of(Relation.AMOUNT, Relation.PART_OF), "单位"),
   AMOUNT_LAST_YEAR("amount: last year's", of(Relation.AMOUNT, Relation.PART_OF), "上年"),
   AMOUNT_ABOVE("amount: that of the item above", of(Relation.AMOUNT, Relation.PART_OF), "误抄"),
