@@ -68,6 +68,7 @@ public final class ClaimFindings {
     ParityCheck parity = new ParityCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
     AllOfCheck all = new AllOfCheck(amounts);
+    CostingCheck costing = new CostingCheck();
     YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
     List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, statements).check());
@@ -102,6 +103,7 @@ public final class ClaimFindings {
             case SHARE, COMPLETION -> share.check(claim);
             case NONE -> none.check(claim);
             case ALL_OF -> all.check(claim);
+            case COSTING -> costing.check(claim);
             case AMOUNT, PART_OF, CHANGE, RATE, YEAR, COUNT -> Optional.empty();
           };
       defect.ifPresent(defects::add);
@@ -131,7 +133,12 @@ public final class ClaimFindings {
       List<Object> key =
           cut
               ? List.of(defect.rule())
-              : List.of(defect.rule(), concept, defect.claim().printed(), defect.expected());
+              : List.of(
+                  defect.rule(),
+                  concept,
+                  defect.claim().printed(),
+                  defect.expected(),
+                  defect.claim().costing());
       Defect before = first.putIfAbsent(key, defect);
       if (before == null) {
         merged.put(defect, new ArrayList<>());
@@ -223,7 +230,8 @@ public final class ClaimFindings {
 
   private static Message message(Location where, Defect defect) {
     String equation = defect.proof().isEmpty() ? "" : defect.proof().get(0).equation();
-    String section = where.section().isEmpty() ? "" : "“" + where.section() + "”";
+    String place = where.section().isEmpty() ? where.title() : where.section();
+    String section = place.isEmpty() ? "" : "“" + place + "”" + where.rowName();
     return new Message(
         section + "：" + defect.what().zh() + "：" + equation,
         section + ": " + defect.what().en() + ": " + equation);
@@ -242,7 +250,11 @@ public final class ClaimFindings {
   }
 
   private Location location(Claim claim) {
-    return new Location(
-        disclosure.sectionOf(claim), "", "", "", "", "", disclosure.quote(claim), claim.where());
+    String quote = disclosure.quote(claim);
+    if (claim.span().cell().isPresent()) {
+      Claim.InTable at = claim.span().cell().get();
+      return names.location(new CellRef(at.table(), at.row(), at.cell())).quoting(quote);
+    }
+    return new Location(disclosure.sectionOf(claim), "", "", "", "", "", quote, claim.where());
   }
 }

@@ -29,6 +29,7 @@ import org.mingzhang.model.money.MoneyUnit;
  * @param untied why it could not be tied to a quantity; empty if it is tied
  * @param span where it stands in the text of the disclosure
  * @param where where it stands in the source
+ * @param costing how the text reckons it; empty where it does not
  */
 public record Claim(
     Relation relation,
@@ -43,10 +44,43 @@ public record Claim(
     int statement,
     String untied,
     Span span,
-    Place where) {
+    Place where,
+    Optional<Costing> costing) {
 
   public Claim {
     readings = List.copyOf(readings);
+  }
+
+  /** A claim whose text does not reckon it. */
+  public Claim(
+      Relation relation,
+      String printed,
+      Optional<Figure> figure,
+      Optional<MoneyUnit> unit,
+      int direction,
+      Concept concept,
+      Concept against,
+      List<Concept> readings,
+      boolean firm,
+      int statement,
+      String untied,
+      Span span,
+      Place where) {
+    this(
+        relation,
+        printed,
+        figure,
+        unit,
+        direction,
+        concept,
+        against,
+        readings,
+        firm,
+        statement,
+        untied,
+        span,
+        where,
+        Optional.empty());
   }
 
   /** What a figure of a sentence is to the quantity that the sentence speaks of. */
@@ -72,7 +106,9 @@ public record Claim(
     /** The amount of a part in a list that follows its whole (其中). */
     PART_OF("part-of"),
     /** That all of it is of one fund (均为一般公共预算). */
-    ALL_OF("all-of");
+    ALL_OF("all-of"),
+    /** What the lines of a costing come to, or one of them (3人×12个月×2000元=72000元). */
+    COSTING("costing");
 
     private final String key;
 
@@ -89,12 +125,27 @@ public record Claim(
   /**
    * A place in the text of a disclosure.
    *
-   * @param section index of the section
-   * @param paragraph index of the paragraph in it; -1 for the heading
-   * @param begin index of the first character in the paragraph's text
+   * @param section index of the section; -1 in a table
+   * @param paragraph index of the paragraph in it; -1 for the heading, and in a table
+   * @param begin index of the first character in the paragraph's text, or that of the cell
    * @param end index after the last one
+   * @param cell the cell of a table whose words say it; empty for sentences
    */
-  public record Span(int section, int paragraph, int begin, int end) {}
+  public record Span(int section, int paragraph, int begin, int end, Optional<InTable> cell) {
+
+    /** A place in a paragraph. */
+    public Span(int section, int paragraph, int begin, int end) {
+      this(section, paragraph, begin, end, Optional.empty());
+    }
+
+    /** A place in the words of a cell. */
+    public static Span inCell(InTable cell, int begin, int end) {
+      return new Span(-1, -1, begin, end, Optional.of(cell));
+    }
+  }
+
+  /** A cell: indexes of its table, of its row, and of the cell in the row. */
+  public record InTable(int table, int row, int cell) {}
 
   /** Whether it is known what it speaks of. */
   public boolean tied() {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param sources the files that it was read from, in the order given: mostly one, several where its
  *     tables stand in one and its text in another
- * @param claims the figures of its sentences, in the order of the text
+ * @param claims the figures of its sentences, in the order of the text, then those in words of
+ *     tables
  * @param unclear what was seen and not understood
  */
 public record Disclosure(
@@ -45,20 +46,32 @@ public record Disclosure(
     return sources.get(0);
   }
 
-  /** The number and heading of the section that a claim stands in. */
+  /** The number and heading of the section that a claim stands in; of a cell its table's title. */
   public String sectionOf(Claim claim) {
+    if (claim.span().cell().isPresent()) {
+      Table table = tables.get(claim.span().cell().get().table());
+      return table.title().isEmpty() ? table.id() : table.title();
+    }
     Section section = sections.get(claim.span().section());
     return section.number() + section.heading();
   }
 
   /** The words around the figure of a claim, as printed. */
   public String quote(Claim claim) {
-    Section section = sections.get(claim.span().section());
-    int paragraph = claim.span().paragraph();
-    String text = paragraph < 0 ? section.heading() : section.paragraphs().get(paragraph).text();
+    String text = textOf(claim.span());
     int from = Math.max(0, claim.span().begin() - CONTEXT);
     int to = Math.min(text.length(), claim.span().end() + CONTEXT / 3);
     return text.substring(from, to).strip();
+  }
+
+  private String textOf(Claim.Span span) {
+    if (span.cell().isPresent()) {
+      Claim.InTable at = span.cell().get();
+      return tables.get(at.table()).rows().get(at.row()).cells().get(at.cell()).printed();
+    }
+    Section section = sections.get(span.section());
+    int paragraph = span.paragraph();
+    return paragraph < 0 ? section.heading() : section.paragraphs().get(paragraph).text();
   }
 
   /** This disclosure with the figures of its sentences. */

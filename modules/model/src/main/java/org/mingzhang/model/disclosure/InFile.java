@@ -90,6 +90,7 @@ record InFile(String file) {
         claim.statement(),
         claim.untied(),
         claim.span(),
-        claim.where().inFile(file));
+        claim.where().inFile(file),
+        claim.costing());
   }
 }

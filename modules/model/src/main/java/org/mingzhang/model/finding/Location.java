@@ -21,4 +21,10 @@ public record Location(
     String rowName,
     String column,
     String quote,
-    Place place) {}
+    Place place) {
+
+  /** This place with the words around the figure. */
+  public Location quoting(String words) {
+    return new Location(section, table, title, rowCode, rowName, column, words, place);
+  }
+}

@@ -20,6 +20,7 @@ public final class ClaimReader {
 
   private final Relations relations = new Relations();
   private final Subjects subjects;
+  private final CostingReader costings = new CostingReader(relations);
   private final Algebra algebra;
 
   /** A reader with the words of the project. */
@@ -28,7 +29,7 @@ public final class ClaimReader {
     this.subjects = new Subjects(lexicon, catalogue, algebra, relations);
   }
 
-  /** The claims in the order of the text. */
+  /** The claims in the order of the text, then those in words of tables. */
   public List<Claim> read(Disclosure disclosure) {
     Document document = document(disclosure);
     Wording wording = new Wording(relations, subjects, document);
@@ -60,7 +61,7 @@ public final class ClaimReader {
         narration.read(Passage.of(s, p, section.paragraphs().get(p)));
       }
     }
-    return claims.all();
+    return costings.with(claims.all(), disclosure);
   }
 
   private static Document document(Disclosure disclosure) {

@@ -25,6 +25,24 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
     YEAR
   }
 
+  /** An amount at an index whose unit stands elsewhere; empty if it is no figure. */
+  static Optional<Token> money(String number, int begin, MoneyUnit unit) {
+    return Figure.parse(number)
+        .map(
+            figure ->
+                new Token(
+                    Kind.MONEY,
+                    begin,
+                    begin + number.length(),
+                    Optional.of(figure),
+                    Optional.of(unit)));
+  }
+
+  /** The same further behind in a text. */
+  Token moved(int by) {
+    return new Token(kind, begin + by, end + by, figure, unit);
+  }
+
   /** The tokens of a text, from left to right. */
   static List<Token> in(String bare, Relations relations) {
     List<Token> tokens = new ArrayList<>();

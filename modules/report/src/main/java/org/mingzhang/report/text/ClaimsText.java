@@ -14,6 +14,7 @@ record ClaimsText(Phrases say, Lines lines) {
     List<Claim> amounts =
         disclosure.claims().stream()
             .filter(claim -> claim.isMoney() && claim.relation() != Claim.Relation.ALL_OF)
+            .filter(claim -> claim.span().cell().isEmpty())
             .toList();
     if (amounts.isEmpty()) {
       return "";
