@@ -66,6 +66,7 @@ public final class ClaimFindings {
     AmountCheck amount = new AmountCheck(amounts, copies);
     SeriesCheck series = new SeriesCheck(statements, new Suspicion(copies));
     ParityCheck parity = new ParityCheck(statements);
+    OrderCheck order = new OrderCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
     AllOfCheck all = new AllOfCheck(amounts);
     YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
@@ -100,6 +101,7 @@ public final class ClaimFindings {
           switch (claim.relation()) {
             case PARITY -> parity.check(claim).or(() -> bound.check(claim));
             case SHARE, COMPLETION -> share.check(claim);
+            case ORDER -> order.check(claim);
             case NONE -> none.check(claim);
             case ALL_OF -> all.check(claim);
             case AMOUNT, PART_OF, CHANGE, RATE, YEAR, COUNT -> Optional.empty();

@@ -72,7 +72,9 @@ public record Claim(
     /** The amount of a part in a list that follows its whole (其中). */
     PART_OF("part-of"),
     /** That all of it is of one fund (均为一般公共预算). */
-    ALL_OF("all-of");
+    ALL_OF("all-of"),
+    /** That it is more or less than another, by words alone (决算数大于预算数). */
+    ORDER("order");
 
     private final String key;
 

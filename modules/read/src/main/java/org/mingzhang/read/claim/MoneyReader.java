@@ -23,7 +23,7 @@ final class MoneyReader {
 
   /** An amount behind the words of its clause. */
   Said read(String clause) {
-    String words = lastItem(clause);
+    String words = wording.withoutOrder(lastItem(clause));
     if (sentence.explains(words)) {
       sentence.beginCause();
       words = wording.behind("cause", words);

@@ -132,6 +132,11 @@ final class Narration {
         yield Optional.of(percents.read(clause, behindMoney));
       }
       case PARITY -> changes.parity(clause);
+      case ORDER -> {
+        Matcher measure = wording.in("order-measure", rest);
+        String word = words.substring(token.begin(), token.end());
+        yield measure.find() ? changes.order(clause, word, measure.group()) : Optional.empty();
+      }
       case NONE -> none(clause, rest);
       case COUNT -> {
         topics.mention(state.subject(clause));

@@ -21,6 +21,7 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
     PERCENT,
     COUNT,
     PARITY,
+    ORDER,
     NONE,
     YEAR
   }
@@ -47,6 +48,7 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
     }
     tokens.addAll(withoutUnit(tokens, bare, relations));
     addAll(tokens, Kind.PARITY, relations.get("parity").matcher(bare));
+    addAll(tokens, Kind.ORDER, relations.get("order").matcher(bare));
     addAll(tokens, Kind.NONE, relations.get("none").matcher(bare));
     addAll(tokens, Kind.YEAR, relations.get("sentence-year").matcher(bare));
     tokens.sort(Comparator.comparingInt(Token::begin));
