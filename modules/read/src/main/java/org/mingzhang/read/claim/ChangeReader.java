@@ -116,6 +116,11 @@ final class ChangeReader {
         wording.document().basis(),
         against,
         direction,
-        topic.isNone() ? "subject" : restricted ? "restricted" : "");
+        topic.isNone() ? unknown() : restricted ? "restricted" : "");
+  }
+
+  /** Why a change of something unknown is untied: behind last year's amount it is none of that. */
+  private String unknown() {
+    return sentence.isOfOtherYear() ? "relation" : "subject";
   }
 }

@@ -85,10 +85,12 @@ final class MoneyReader {
       return Said.untied(Relation.AMOUNT, 0, "reason");
     }
     if (subject.headless() || (!subject.firm() && !subject.names())) {
+      sentence.keepYear(subject.year());
       return unknown();
     }
     Topic named = topicOf(subject, words);
     if (sentence.isParts() && topics.isDividingUnknown()) {
+      sentence.keepYear(subject.year());
       return unknown();
     }
     Topic topic = sentence.isParts() ? named.partOf(topics.whole()) : named;

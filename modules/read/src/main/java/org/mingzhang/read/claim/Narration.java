@@ -29,6 +29,7 @@ final class Narration {
   private final CountReader counts;
 
   private Optional<Token.Kind> before = Optional.empty();
+  private Optional<Said> last = Optional.empty();
   private boolean open;
   private boolean goesOn;
 
@@ -60,6 +61,7 @@ final class Narration {
     topics.paragraph(ordinal || open || goesOn);
     state.begin(open || (goesOn && state.isParts()));
     before = Optional.empty();
+    last = Optional.empty();
     counts.begin();
     for (List<Token> run : Token.runs(wording.tokens(words), words)) {
       if (run.get(0).begin() >= from) {
@@ -97,6 +99,7 @@ final class Narration {
           .ifPresent(one -> claims.add(passage, token, one));
       state.goOn();
       before = Optional.of(token.kind());
+      last = token.kind() == Token.Kind.MONEY ? said : Optional.empty();
       if (token.kind() != Token.Kind.COUNT) {
         counts.forget();
       }
@@ -127,10 +130,7 @@ final class Narration {
     String rest = words.substring(token.end());
     return switch (token.kind()) {
       case MONEY -> Optional.of(money.read(clause));
-      case PERCENT -> {
-        boolean behindMoney = before.equals(Optional.of(Token.Kind.MONEY));
-        yield Optional.of(percents.read(clause, behindMoney));
-      }
+      case PERCENT -> Optional.of(percents.read(clause, last));
       case PARITY -> changes.parity(clause);
       case ORDER -> {
         Matcher measure = wording.in("order-measure", rest);

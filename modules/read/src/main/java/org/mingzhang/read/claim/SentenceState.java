@@ -160,8 +160,8 @@ final class SentenceState {
         comparison = parts ? comparison : Optional.empty();
         fresh = true;
         budget = "";
-        keepYear("");
         if (c == '。') {
+          keepYear("");
           time("", "");
         }
       }

@@ -93,6 +93,6 @@ final class Wording {
     for (String direction : DIRECTIONS) {
       stem = in(direction, stem).replaceFirst("");
     }
-    return stem.replaceFirst("(?:各|均|共|总体|分别|净|略有|有所)+$", "");
+    return stem.replaceFirst("(?:各|均|共|总体|分别|净|略有|有所|两年|相?对比|相比)+$", "");
   }
 }
