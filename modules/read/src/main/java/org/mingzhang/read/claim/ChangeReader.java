@@ -103,7 +103,7 @@ final class ChangeReader {
     Optional<Comparison> comparison = ClaimMaker.isState(topic.concept()) ? Optional.empty() : with;
     String year = comparison.map(Comparison::year).orElse("");
     String basis = comparison.map(Comparison::basis).orElse("");
-    boolean restricted = comparison.map(Comparison::part).orElse(false);
+    boolean restricted = sentence.isRestricted() || comparison.map(Comparison::part).orElse(false);
     Concept against =
         topic.isNone()
             ? Concept.NONE

@@ -41,7 +41,7 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
       if (number.isPresent() && !threshold) {
         Optional<MoneyUnit> unit =
             money != null
-                ? MoneyUnit.of(money)
+                ? MoneyUnit.of(money.equals("万") ? "万元" : money)
                 : kind == Kind.MONEY ? Optional.of(MoneyUnit.YUAN) : Optional.empty();
         tokens.add(new Token(kind, figure.start(), figure.end(), number, unit));
       }
