@@ -130,6 +130,8 @@ final class ClaimReaderTest {
             "amount 30.00万元 untied subject",
             "amount 2.00万元 untied subject",
             "amount 5.00万元 untied subject");
+    assertThat(read("", "某某专户资金收入3.00万元，某某评审经费支出4.00万元。"))
+        .containsExactly("amount 3.00万元 untied subject", "amount 4.00万元 untied subject");
   }
 
   private List<String> read(String heading, String text) {
