@@ -66,6 +66,7 @@ public final class ClaimFindings {
     AmountCheck amount = new AmountCheck(amounts, copies);
     SeriesCheck series = new SeriesCheck(statements, new Suspicion(copies));
     ParityCheck parity = new ParityCheck(statements);
+    OrderCheck order = new OrderCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
     AllOfCheck all = new AllOfCheck(amounts);
     CostingCheck costing = new CostingCheck();
@@ -101,6 +102,7 @@ public final class ClaimFindings {
           switch (claim.relation()) {
             case PARITY -> parity.check(claim).or(() -> bound.check(claim));
             case SHARE, COMPLETION -> share.check(claim);
+            case ORDER -> order.check(claim);
             case NONE -> none.check(claim);
             case ALL_OF -> all.check(claim);
             case COSTING -> costing.check(claim);

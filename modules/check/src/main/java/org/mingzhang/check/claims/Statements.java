@@ -34,6 +34,32 @@ final class Statements {
     return against.has(Dimension.YEAR) ? known(claim, against, claim.readings()) : List.of();
   }
 
+  /** The budgets of either kind that an outturn may be set against, and other amounts. */
+  List<Known> measures(Claim claim) {
+    String basis = claim.against().get(Dimension.BASIS);
+    boolean budget = basis.equals("budget") || basis.equals("adjusted");
+    if (!budget || !claim.against().has(Dimension.YEAR)) {
+      return before(claim);
+    }
+    List<Known> found = new ArrayList<>();
+    for (String kind : List.of("budget", "adjusted")) {
+      found.addAll(known(claim, claim.against().with(Dimension.BASIS, kind), claim.readings()));
+    }
+    return found;
+  }
+
+  /** The completions of the budget that stand in the statement. */
+  List<Claim> completions(Claim claim) {
+    return claims.stream()
+        .filter(
+            other ->
+                other.relation() == Relation.COMPLETION
+                    && other.figure().isPresent()
+                    && other.statement() == claim.statement()
+                    && other.span().section() == claim.span().section())
+        .toList();
+  }
+
   /**
    * Whether tables print two amounts of the quantity, in whatever scope, that differ by so much.
    */

@@ -159,6 +159,29 @@ final class ClaimChecksTest {
   }
 
   @Test
+  void theWordForMoreOrLessIsThatOfTheAmountsBesideIt() {
+    String item = "flow=expenditure;fund=general;item=three-public;year=2023;basis=";
+    String claims =
+        String.join(
+            "\n",
+            "amount 18.00万元 " + item + "budget",
+            "amount 6.28万元 " + item + "final",
+            "completion 34.89% " + item + "final;measure=rate against " + item + "budget",
+            "order+ 大于 " + item + "final;measure=change against " + item + "budget");
+    String less = claims.replace("order+ 大于", "order- 小于");
+    assertThat(Said.found(claims)).containsExactly("error order-does-not-hold 大于 → 小于");
+    assertThat(Said.found(claims.replace("大于", "高于")))
+        .containsExactly("error order-does-not-hold 高于 → 低于");
+    assertThat(Said.found(claims.replace("order+ 大于", "order 等于")))
+        .containsExactly("error order-does-not-hold 等于 → 小于");
+    assertThat(Said.found(less)).isEmpty();
+    assertThat(Said.found(less.replace("18.00", "6.28").replace("34.89", "100"))).isEmpty();
+    assertThat(Said.found(claims.replace("34.89%", "134.89%"))).noneMatch(f -> f.contains("order"));
+    assertThat(Said.found(claims.replace("order+", "\norder+"))).isEmpty();
+    assertThat(Said.found(claims.replace("order+", "order+?"))).isEmpty();
+  }
+
+  @Test
   void aTotalDidNotStayTheSameWhereAPartWasMoreLastYear() {
     String whole = "flow=uses;fund=general;year=2023;basis=budget";
     String claims =

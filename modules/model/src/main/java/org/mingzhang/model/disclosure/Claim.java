@@ -108,7 +108,9 @@ public record Claim(
     /** That all of it is of one fund (均为一般公共预算). */
     ALL_OF("all-of"),
     /** What the lines of a costing come to, or one of them (3人×12个月×2000元=72000元). */
-    COSTING("costing");
+    COSTING("costing"),
+    /** That it is more or less than another, by words alone (决算数大于预算数). */
+    ORDER("order");
 
     private final String key;
 

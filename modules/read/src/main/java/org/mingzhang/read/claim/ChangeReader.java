@@ -44,6 +44,25 @@ final class ChangeReader {
     return Optional.of(changed(Relation.PARITY, topicOf(subject), 0, subject.firm()));
   }
 
+  /**
+   * 决算数大于预算数的主要原因; empty where it is not said which amounts are meant.
+   *
+   * @param measure the words of what is compared with
+   */
+  Optional<Said> order(String clause, String word, String measure) {
+    Optional<Comparison> with = wording.comparison("比" + measure).map(Comparison.Found::comparison);
+    Document document = wording.document();
+    Subject subject = sentence.subject(wording.withoutParts(clause));
+    boolean now = subject.year().isEmpty() || subject.year().equals(document.year());
+    if (sentence.isCause() || !now || !subject.basis().equals(document.basis())) {
+      return Optional.empty();
+    }
+    boolean meant = subject.firm() && (subject.names() || !sentence.isParts());
+    int direction = "大高多超".indexOf(word.charAt(0)) >= 0 ? 1 : word.startsWith("等") ? 0 : -1;
+    Topic topic = topicOf(subject);
+    return with.map(one -> changed(Relation.ORDER, topic, direction, meant, with));
+  }
+
   /** What changed: named before the comparison or in it (较上年公用经费预算安排减少). */
   private Subject compared(String words) {
     Optional<Comparison.Found> compared = wording.comparison(words);
@@ -72,11 +91,19 @@ final class ChangeReader {
   }
 
   private Said changed(Relation relation, Topic topic, int direction, boolean understood) {
-    Optional<Comparison> comparison =
-        ClaimMaker.isState(topic.concept()) ? Optional.empty() : sentence.comparison();
+    return changed(relation, topic, direction, understood, sentence.comparison());
+  }
+
+  private Said changed(
+      Relation relation,
+      Topic topic,
+      int direction,
+      boolean understood,
+      Optional<Comparison> with) {
+    Optional<Comparison> comparison = ClaimMaker.isState(topic.concept()) ? Optional.empty() : with;
     String year = comparison.map(Comparison::year).orElse("");
     String basis = comparison.map(Comparison::basis).orElse("");
-    boolean restricted = comparison.map(Comparison::part).orElse(false);
+    boolean restricted = sentence.isRestricted() || comparison.map(Comparison::part).orElse(false);
     Concept against =
         topic.isNone()
             ? Concept.NONE
@@ -89,6 +116,11 @@ final class ChangeReader {
         wording.document().basis(),
         against,
         direction,
-        topic.isNone() ? "subject" : restricted ? "restricted" : "");
+        topic.isNone() ? unknown() : restricted ? "restricted" : "");
+  }
+
+  /** Why a change of something unknown is untied: behind last year's amount it is none of that. */
+  private String unknown() {
+    return sentence.isOfOtherYear() ? "relation" : "subject";
   }
 }

@@ -88,7 +88,7 @@ record ClaimMaker(String year) {
   private Concept measured(Concept concept, Said said) {
     Concept against = said.against();
     return switch (said.relation()) {
-      case CHANGE, PARITY, RATE ->
+      case CHANGE, PARITY, RATE, ORDER ->
           concept
               .with(Dimension.MEASURE, said.relation() == Relation.RATE ? "rate" : "change")
               .with(

@@ -23,7 +23,7 @@ final class MoneyReader {
 
   /** An amount behind the words of its clause. */
   Said read(String clause) {
-    String words = lastItem(clause);
+    String words = wording.withoutOrder(lastItem(clause));
     if (sentence.explains(words)) {
       sentence.beginCause();
       words = wording.behind("cause", words);
@@ -85,10 +85,12 @@ final class MoneyReader {
       return Said.untied(Relation.AMOUNT, 0, "reason");
     }
     if (subject.headless() || (!subject.firm() && !subject.names())) {
+      sentence.keepYear(subject.year());
       return unknown();
     }
     Topic named = topicOf(subject, words);
     if (sentence.isParts() && topics.isDividingUnknown()) {
+      sentence.keepYear(subject.year());
       return unknown();
     }
     Topic topic = sentence.isParts() ? named.partOf(topics.whole()) : named;

@@ -17,6 +17,8 @@ final class Narration {
 
   private static final Pattern DELIMITER = Pattern.compile("[,;:。、]");
 
+  private static final Pattern DIGIT_OR_SIGN = Pattern.compile("[0-9,;:。、]");
+
   private final Wording wording;
   private final Topic headings;
   private final ClaimList claims;
@@ -27,9 +29,12 @@ final class Narration {
   private final ChangeReader changes;
   private final StepReader steps;
   private final CountReader counts;
+  private final Items items;
 
   private Optional<Token.Kind> before = Optional.empty();
+  private Optional<Said> last = Optional.empty();
   private boolean open;
+  private boolean lines;
   private boolean goesOn;
 
   /**
@@ -47,6 +52,7 @@ final class Narration {
     this.changes = new ChangeReader(wording, topics, state);
     this.money = new MoneyReader(wording, topics, state, changes);
     this.steps = new StepReader(wording, topics, state, changes);
+    this.items = new Items(topics);
     this.counts = new CountReader(wording);
     this.percents = new PercentReader(wording, topics, state, changes);
   }
@@ -57,9 +63,15 @@ final class Narration {
     Matcher item = wording.in("item", words);
     boolean ordinal = item.find();
     int from = ordinal ? item.end() : 0;
-    topics.paragraph(ordinal || open || goesOn);
-    state.begin(open || (goesOn && state.isParts()));
+    boolean listed = !ordinal && lines && isPart(words);
+    lines = (open && !ordinal) || listed;
+    topics.paragraph(ordinal || open || goesOn || listed);
+    if (ordinal) {
+      items.begin(item.group());
+    }
+    state.begin(open || listed || (goesOn && state.isParts()));
     before = Optional.empty();
+    last = Optional.empty();
     counts.begin();
     for (List<Token> run : Token.runs(wording.tokens(words), words)) {
       if (run.get(0).begin() >= from) {
@@ -68,6 +80,12 @@ final class Narration {
     }
     goesOn = !ordinal && words.endsWith(";");
     close(words.substring(from));
+  }
+
+  /** Whether a paragraph begins like another line of a list of parts. */
+  private boolean isPart(String words) {
+    Subject subject = state.subject(DIGIT_OR_SIGN.split(words, 2)[0]);
+    return subject.firm() && subject.year().isEmpty() && topics.isPart(subject);
   }
 
   /** Reads figures that stand side by side; the index behind the last. */
@@ -97,6 +115,7 @@ final class Narration {
           .ifPresent(one -> claims.add(passage, token, one));
       state.goOn();
       before = Optional.of(token.kind());
+      last = token.kind() == Token.Kind.MONEY ? said : Optional.empty();
       if (token.kind() != Token.Kind.COUNT) {
         counts.forget();
       }
@@ -127,11 +146,13 @@ final class Narration {
     String rest = words.substring(token.end());
     return switch (token.kind()) {
       case MONEY -> Optional.of(money.read(clause));
-      case PERCENT -> {
-        boolean behindMoney = before.equals(Optional.of(Token.Kind.MONEY));
-        yield Optional.of(percents.read(clause, behindMoney));
-      }
+      case PERCENT -> Optional.of(percents.read(clause, last));
       case PARITY -> changes.parity(clause);
+      case ORDER -> {
+        Matcher measure = wording.in("order-measure", rest);
+        String word = words.substring(token.begin(), token.end());
+        yield measure.find() ? changes.order(clause, word, measure.group()) : Optional.empty();
+      }
       case NONE -> none(clause, rest);
       case COUNT -> {
         topics.mention(state.subject(clause));

@@ -1,5 +1,6 @@
 package org.mingzhang.read.claim;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -23,9 +24,12 @@ final class PercentReader {
   /**
    * A percentage behind the words of its clause.
    *
-   * @param behindMoney whether an amount stands before them
+   * @param before what the figure before them says, empty if it is no amount
    */
-  Said read(String clause, boolean behindMoney) {
+  Said read(String clause, Optional<Said> before) {
+    if (clause.equals("(") && before.map(PercentReader::isChange).orElse(false)) {
+      return inBracket(before.get());
+    }
     Matcher share = wording.in("share", clause);
     if (share.find()) {
       String whole = share.group("whole");
@@ -38,9 +42,28 @@ final class PercentReader {
     if (direction != 0) {
       return changes.read(Relation.RATE, clause, direction);
     }
-    return clause.equals("的") && behindMoney
+    if (wording.has("change-of", clause)) {
+      return changes.read(Relation.RATE, clause, 0);
+    }
+    return clause.equals("的") && before.isPresent()
         ? completion("")
         : Said.untied(Relation.RATE, 0, "relation");
+  }
+
+  private static boolean isChange(Said said) {
+    return said.relation() == Relation.CHANGE;
+  }
+
+  /** 减少1.50万元（42.86%）: the rate of the change before the bracket. */
+  private static Said inBracket(Said change) {
+    return new Said(
+        Relation.RATE,
+        change.topic(),
+        change.year(),
+        change.basis(),
+        change.against(),
+        change.direction(),
+        change.untied());
   }
 
   private Said share(Subject named) {

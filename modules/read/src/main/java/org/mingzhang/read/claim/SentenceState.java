@@ -18,6 +18,7 @@ final class SentenceState {
   private boolean cause;
   private boolean parts;
   private boolean fresh;
+  private boolean restricted;
   private String budget = "";
   private String year = "";
   private String basis = "";
@@ -39,6 +40,7 @@ final class SentenceState {
     cause = false;
     parts = asParts;
     fresh = true;
+    restricted = false;
     budget = "";
     time("", "");
     keepYear("");
@@ -69,6 +71,11 @@ final class SentenceState {
   /** The basis of the whole, where its year was said; else nothing. */
   String basis() {
     return basis;
+  }
+
+  /** Whether the sentence leaves out some of both sides of a comparison: 剔除这一因素，减少. */
+  boolean isRestricted() {
+    return restricted;
   }
 
   /** A figure was read. */
@@ -160,8 +167,9 @@ final class SentenceState {
         comparison = parts ? comparison : Optional.empty();
         fresh = true;
         budget = "";
-        keepYear("");
         if (c == '。') {
+          keepYear("");
+          restricted = false;
           time("", "");
         }
       }
@@ -217,6 +225,12 @@ final class SentenceState {
     }
     if (wording.has("unnamed", clause)) {
       topics.lose();
+      return;
+    }
+    restricted |= wording.has("restricted", clause);
+    if (wording.has("by-fund", clause) && subject(clause).isSpecial()) {
+      parts = true;
+      topics.divideUnknown();
       return;
     }
     Matcher inside = wording.in("inside", clause);

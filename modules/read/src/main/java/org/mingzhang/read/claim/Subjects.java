@@ -91,6 +91,9 @@ final class Subjects {
     private boolean qualified;
     private final StringBuilder strange = new StringBuilder();
 
+    /** Unknown words, with no more than 资金, 经费 and the like behind them. */
+    private final StringBuilder owner = new StringBuilder();
+
     /** Takes the years out of a phrase. */
     String times(String phrase, Document document) {
       String text = phrase;
@@ -125,6 +128,7 @@ final class Subjects {
             unknown++;
             unknownInside |= known;
             strange.append(text.charAt(from));
+            owner.append(text.charAt(from));
           }
         } else {
           strange.setLength(0);
@@ -163,7 +167,10 @@ final class Subjects {
     private void take(Term term) {
       Concept inner = term.concept();
       boolean flowOnly = inner.has(Dimension.FLOW) && isOnlyFlow(inner);
-      qualified |= flowOnly && !strange.isEmpty() && !isUnit(strange.toString());
+      qualified |= flowOnly && !owner.isEmpty() && !isUnit(owner.toString());
+      if (!inner.isEmpty()) {
+        owner.setLength(0);
+      }
       if (inner.get(Dimension.FLOW).equals(BOTH)) {
         both = true;
         inner = inner.with(Dimension.FLOW, "sources");

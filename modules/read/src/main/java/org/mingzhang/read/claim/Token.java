@@ -21,6 +21,7 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
     PERCENT,
     COUNT,
     PARITY,
+    ORDER,
     NONE,
     YEAR
   }
@@ -58,13 +59,14 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
       if (number.isPresent() && !threshold) {
         Optional<MoneyUnit> unit =
             money != null
-                ? MoneyUnit.of(money)
+                ? MoneyUnit.of(money.equals("万") ? "万元" : money)
                 : kind == Kind.MONEY ? Optional.of(MoneyUnit.YUAN) : Optional.empty();
         tokens.add(new Token(kind, figure.start(), figure.end(), number, unit));
       }
     }
     tokens.addAll(withoutUnit(tokens, bare, relations));
     addAll(tokens, Kind.PARITY, relations.get("parity").matcher(bare));
+    addAll(tokens, Kind.ORDER, relations.get("order").matcher(bare));
     addAll(tokens, Kind.NONE, relations.get("none").matcher(bare));
     addAll(tokens, Kind.YEAR, relations.get("sentence-year").matcher(bare));
     tokens.sort(Comparator.comparingInt(Token::begin));

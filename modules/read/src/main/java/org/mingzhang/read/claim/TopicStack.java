@@ -42,6 +42,19 @@ final class TopicStack {
     claims.nextStatement();
   }
 
+  /** What the lists are of that a paragraph may be an item of. */
+  record Lists(List<Topic> wholes, Topic list) {}
+
+  Lists lists() {
+    return new Lists(List.copyOf(wholes), list);
+  }
+
+  void goBack(Lists to) {
+    wholes.clear();
+    wholes.addAll(to.wholes());
+    list = to.list();
+  }
+
   Topic headings() {
     return headings;
   }
@@ -190,6 +203,17 @@ final class TopicStack {
     } else if (!current.isNone() && !current.concept().equals(whole().concept())) {
       wholes.push(current);
     }
+  }
+
+  /** Whether words name something cut out of the whole by a code or an item. */
+  boolean isPart(Subject subject) {
+    boolean cut = subject.isSpecial() && !subject.concept().has(Dimension.FUNCTION);
+    return cut && !whole().isNone() && holds(whole(), named(subject));
+  }
+
+  /** What follows are parts of something that no quantity stands for. */
+  void divideUnknown() {
+    wholes.push(Topic.UNKNOWN);
   }
 
   /** Whether a topic is a part of the whole; it is then one of its list. */

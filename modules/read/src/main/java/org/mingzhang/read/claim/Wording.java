@@ -58,6 +58,17 @@ final class Wording {
     return has("more", words) ? 1 : has("less", words) ? -1 : 0;
   }
 
+  /** 决算数大于预算数5万元 as 决算数比预算数增加5万元. */
+  String withoutOrder(String words) {
+    Matcher order = in("order-by", words);
+    return order.find()
+        ? words.substring(0, order.start())
+            + "比"
+            + order.group("measure")
+            + (order.group("more") == null ? "减少" : "增加")
+        : words;
+  }
+
   /** What stands behind the last 其中, 包括 or the like. */
   String withoutParts(String words) {
     return behind("parts", words);
@@ -82,6 +93,6 @@ final class Wording {
     for (String direction : DIRECTIONS) {
       stem = in(direction, stem).replaceFirst("");
     }
-    return stem.replaceFirst("(?:各|均|共|总体|分别|净|略有|有所)+$", "");
+    return stem.replaceFirst("(?:各|均|共|总体|分别|净|略有|有所|两年|相?对比|相比)+$", "");
   }
 }

@@ -63,6 +63,21 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void moreOrLessByWordsAlone() {
+    assertThat(read("", "2026年公务接待费预算2.00万元，预算数小于上年预算数的主要原因是来访减少。"))
+        .containsExactly(
+            "year 2026年",
+            "amount 2.00万元 item=three-public.reception;year=2026;basis=budget",
+            "order 小于 - item=three-public.reception against 2025:budget");
+    assertThat(read("", "公务接待费2.00万元，预算数大于上年预算数（或持平）的主要原因是来访增加。"))
+        .noneMatch(claim -> claim.startsWith("order"));
+    assertThat(read("", "公务接待费预算2.00万元，大于上年预算数0.50万元。"))
+        .containsExactly(
+            "amount 2.00万元 item=three-public.reception;year=2026;basis=budget",
+            "change 0.50万元 + item=three-public.reception against 2025:budget");
+  }
+
+  @Test
   void whatThereIsNoneOf() {
     assertThat(read("", "2026年本单位没有使用政府性基金预算拨款安排的支出。"))
         .containsExactly(
@@ -115,6 +130,8 @@ final class ClaimReaderTest {
             "amount 30.00万元 untied subject",
             "amount 2.00万元 untied subject",
             "amount 5.00万元 untied subject");
+    assertThat(read("", "某某专户资金收入3.00万元，某某评审经费支出4.00万元。"))
+        .containsExactly("amount 3.00万元 untied subject", "amount 4.00万元 untied subject");
   }
 
   private List<String> read(String heading, String text) {
@@ -144,7 +161,7 @@ final class ClaimReaderTest {
     String concept = claim.concept().toString();
     return switch (claim.relation()) {
       case YEAR -> said;
-      case CHANGE, RATE, PARITY ->
+      case CHANGE, RATE, PARITY, ORDER ->
           said
               + " "
               + concept.replaceFirst(";year=.*", "")

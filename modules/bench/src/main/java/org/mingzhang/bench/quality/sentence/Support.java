@@ -27,7 +27,7 @@ final class Support {
       case RATE -> claim.figure().isPresent() && claim.direction() != 0 && rate(claim);
       case SHARE, COMPLETION -> claim.figure().isPresent() && share(claim);
       case YEAR -> year(claim);
-      case PARITY, NONE, COUNT, ALL_OF -> false;
+      case PARITY, NONE, COUNT, ALL_OF, COSTING, ORDER -> false;
     };
   }
 
