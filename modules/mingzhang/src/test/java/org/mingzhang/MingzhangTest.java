@@ -80,6 +80,11 @@ final class MingzhangTest {
     StringWriter json = new StringWriter();
     Mingzhang.writeJson(bad, json);
     assertThat(json.toString()).contains("\"source\": [").contains("\"file\": \"" + wrong + "\"");
+
+    Path before = file("before.json", DATA.formatted("20.00").replace("2024", "2023"));
+    Report held =
+        Mingzhang.check(Mingzhang.readAsOne(List.of(tables, wrong)), Mingzhang.read(before));
+    assertThat(held.findings().get(0).where().place().file()).isEqualTo(wrong.toString());
   }
 
   @Test

@@ -79,9 +79,12 @@ public record Disclosure(
     return new Disclosure(sources, identity, sections, tables, read, unclear);
   }
 
-  /** This disclosure as one of several inputs: all its places name its file. */
+  /**
+   * This disclosure as one of several inputs: all its places name their file, as they do already
+   * where it was read from several.
+   */
   public Disclosure placedInFile() {
-    return new InFile(source().file()).of(this);
+    return sources.size() > 1 ? this : new InFile(source().file()).of(this);
   }
 
   /** This disclosure with other tables and other notes of what was not understood. */
