@@ -75,6 +75,22 @@ class PreviousTest {
   }
 
   @Test
+  void placesOfOneQuantityShareACluster() {
+    String twice =
+        "\ntable other 万元 flow=expenditure;fund=general;year=2023;basis=budget\n"
+            + " | 上年\n2010602 function=2010602 | 7.60\n";
+    Disclosure document =
+        dated("2024", BUDGET_2024.formatted("30.60", "18.00", "7.60", "5.00") + twice);
+    List<String> clusters =
+        report(document, budget2023()).findings().stream()
+            .filter(finding -> finding.printed().equals("7.60"))
+            .map(Finding::cluster)
+            .toList();
+    assertThat(clusters).hasSize(2).doesNotContain("");
+    assertThat(clusters.get(0)).isEqualTo(clusters.get(1));
+  }
+
+  @Test
   void letsRoundedPrintsDifferByRounding() {
     Disclosure exact =
         dated(

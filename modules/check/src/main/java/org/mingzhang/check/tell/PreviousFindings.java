@@ -72,9 +72,10 @@ public final class PreviousFindings {
     List<Finding> findings = new ArrayList<>();
     for (Series series : comparison.series()) {
       if (series.outcome() == Outcome.DIFFERING) {
+        String cluster = cluster(series.contradicting());
         for (Quoted place : series.contradicting()) {
           if (!known.contains(location(here, names, place).place())) {
-            findings.add(differs(series, place));
+            findings.add(differs(series, place, cluster));
           }
         }
       }
@@ -83,7 +84,12 @@ public final class PreviousFindings {
     return findings;
   }
 
-  private Finding differs(Series series, Quoted place) {
+  /** What the places of one quantity share, since all of them have to change. */
+  private String cluster(List<Quoted> places) {
+    return places.size() > 1 ? ids.of("cluster", "", location(here, names, places.get(0))) : "";
+  }
+
+  private Finding differs(Series series, Quoted place, String cluster) {
     Quoted right = series.there().get(0);
     Location where = location(here, names, place);
     boolean implied = isChange(place);
@@ -113,7 +119,7 @@ public final class PreviousFindings {
         ids.of(DIFFERS, "", where),
         DIFFERS,
         sure ? Severity.ERROR : Severity.WARNING,
-        series.contradicting().size() > 1 ? "previous-" + ids.of("cluster", "", where) : "",
+        cluster,
         where,
         printed,
         expected,
