@@ -24,6 +24,7 @@ import org.mingzhang.check.previous.Series.Outcome;
 import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.PreviousFindings;
+import org.mingzhang.check.tell.UnitFindings;
 import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
@@ -92,9 +93,11 @@ public final class Checker {
 
   private Report check(Disclosure disclosure, Optional<Disclosure> previous) {
     Deadline deadline = Deadline.in(limit, nanos);
-    Observations observations = new Observations(disclosure, algebra);
-    Network network = Network.of(observations, algebra, Deadline.in(limit.dividedBy(2), nanos));
-    Evaluation evaluation = new Evaluation(network);
+    AddedUp added = AddedUp.of(disclosure, algebra, Deadline.in(limit.dividedBy(2), nanos));
+    Disclosure meant = added.meant();
+    Observations observations = added.observations();
+    Network network = added.network();
+    Evaluation evaluation = added.evaluation();
     Style style = new Style(observations);
     Budget budget = new Budget(nanos, limit.dividedBy(4), MOST_SETS);
     List<Diagnosis> diagnoses =
@@ -102,22 +105,22 @@ public final class Checker {
             observations,
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget));
     List<Finding> findings =
-        new ArrayList<>(new Findings(disclosure, evaluation, style, deadline).of(diagnoses));
+        new ArrayList<>(new Findings(meant, evaluation, style, deadline).of(diagnoses));
+    findings.addAll(new UnitFindings(disclosure, added.printed(), deadline).of(added.units()));
     Trust trust = Trust.of(diagnoses, evaluation);
-    findings.addAll(new ClaimFindings(disclosure, algebra, new Ids()).of(observations, trust));
+    findings.addAll(new ClaimFindings(meant, algebra, new Ids()).of(observations, trust));
     Optional<Report.Previous> compared = Optional.empty();
     if (previous.isPresent()) {
       Disclosure other = previous.get();
       Comparison comparison = Comparison.of(observations, new Observations(other, algebra));
       findings.addAll(
-          new PreviousFindings(disclosure, other, style, comparison, new Ids()).of(findings));
+          new PreviousFindings(meant, other, style, comparison, new Ids()).of(findings));
       compared = Optional.of(compared(other, comparison));
     }
     findings.sort(inOrder(disclosure));
     List<SkippedRule> skipped =
         network.unfinished().stream().sorted().map(Checker::skipped).toList();
-    return new Report(
-        disclosure, verdict(findings), findings, cells(evaluation), skipped, compared);
+    return new Report(disclosure, verdict(findings), findings, cells(added), skipped, compared);
   }
 
   private static Report.Previous compared(Disclosure previous, Comparison comparison) {
@@ -139,8 +142,12 @@ public final class Checker {
         .thenComparingInt(finding -> finding.where().place().line());
   }
 
-  private static Set<CellRef> cells(Evaluation evaluation) {
-    List<Observation> proved = evaluation.proved();
+  /** The cells that an equation proves as they are printed. */
+  private static Set<CellRef> cells(AddedUp added) {
+    List<Observation> proved =
+        added.units().isEmpty()
+            ? added.evaluation().proved()
+            : added.evaluation().proved().stream().filter(seen -> !added.isInDoubt(seen)).toList();
     CellRef[] cells = new CellRef[proved.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = proved.get(i).at();

@@ -3,6 +3,7 @@ package org.mingzhang.bench.quality;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.check.AddedUp;
 import org.mingzhang.check.claims.Witnesses;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.diagnose.Budget;
@@ -16,29 +17,35 @@ import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.time.Deadline;
+import org.mingzhang.check.unit.UnitDefect;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Report.CellRef;
 
 /** A disclosure with what the checker thinks of it, before it is put into words. */
 public record Diagnosed(
-    Observations observations, Network network, Evaluation evaluation, List<Diagnosis> diagnoses) {
+    Observations observations,
+    Network network,
+    Evaluation evaluation,
+    List<UnitDefect> units,
+    List<Diagnosis> diagnoses) {
 
   private static final Algebra ALGEBRA = Algebra.standard();
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** Checks as the product does. */
   public static Diagnosed of(Disclosure disclosure) {
-    Observations observations = new Observations(disclosure, ALGEBRA);
-    Network network = Network.of(observations, ALGEBRA, Deadline.in(LIMIT, System::nanoTime));
-    Evaluation evaluation = new Evaluation(network);
+    AddedUp added = AddedUp.of(disclosure, ALGEBRA, Deadline.in(LIMIT, System::nanoTime));
+    Observations observations = added.observations();
+    Network network = added.network();
+    Evaluation evaluation = added.evaluation();
     Budget budget = new Budget(System::nanoTime, Duration.ofMillis(2500), 12_000);
     List<Diagnosis> diagnoses =
         Witnesses.heard(
             observations,
             Diagnoser.of(
                 network, evaluation, Clusters.of(evaluation), new Style(observations), budget));
-    return new Diagnosed(observations, network, evaluation, diagnoses);
+    return new Diagnosed(observations, network, evaluation, added.units(), diagnoses);
   }
 
   /** What became of a slip. */
@@ -48,7 +55,31 @@ public record Diagnosed(
       Verdict here = of(diagnosis, wrong);
       verdict = here.compareTo(verdict) > 0 ? here : verdict;
     }
+    for (UnitDefect defect : units) {
+      Verdict here = of(defect, wrong);
+      verdict = here.compareTo(verdict) > 0 ? here : verdict;
+    }
     return verdict;
+  }
+
+  /** What a wrong unit of a table says of a slip; nothing of one of another kind or place. */
+  private Verdict of(UnitDefect defect, Wrong wrong) {
+    if (wrong.kind() != Kind.TABLE_UNIT || !defect.concerns(wrong.cells().get(0).at().table())) {
+      return Verdict.MISSED;
+    }
+    if (!defect.known()) {
+      return Verdict.TIED;
+    }
+    boolean right =
+        wrong.cells().stream()
+            .allMatch(
+                cell ->
+                    at(wrong).stream()
+                        .anyMatch(
+                            seen ->
+                                seen.at().equals(cell.at())
+                                    && Math.abs(seen.fen() - cell.fen()) <= cell.step()));
+    return right ? Verdict.RIGHT : Verdict.BLAMED_OTHER;
   }
 
   private static Verdict of(Diagnosis diagnosis, Wrong wrong) {
@@ -71,6 +102,11 @@ public record Diagnosed(
       return Verdict.MISSED;
     }
     return common.isEmpty() || !diagnosis.single() ? Verdict.OPEN : Verdict.BLAMED_OTHER;
+  }
+
+  /** Whether nothing is wrong in its tables. */
+  boolean clean() {
+    return units.isEmpty() && diagnoses.isEmpty();
   }
 
   /** The defects that are told as such: those that all explanations have in common. */
@@ -109,6 +145,13 @@ public record Diagnosed(
             defect.changes().stream()
                 .map(Change::at)
                 .anyMatch(at -> wrongs.stream().anyMatch(wrong -> isCell(at, wrong)));
+        wrongly += right ? 0 : 1;
+      }
+    }
+    for (UnitDefect defect : units) {
+      if (defect.known()) {
+        named++;
+        boolean right = wrongs.stream().anyMatch(wrong -> of(defect, wrong) == Verdict.RIGHT);
         wrongly += right ? 0 : 1;
       }
     }

@@ -53,7 +53,7 @@ public final class Quality {
       }
       Disclosure disclosure = read.disclosure();
       sentences.measure(String.valueOf(file.getFileName()), disclosure);
-      boolean clean = Diagnosed.of(disclosure).diagnoses().isEmpty();
+      boolean clean = Diagnosed.of(disclosure).clean();
       if (clean && figures(disclosure) >= LEAST_FIGURES) {
         String name = String.valueOf(file.getFileName());
         documents.add(name);

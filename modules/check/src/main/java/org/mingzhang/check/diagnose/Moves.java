@@ -125,7 +125,7 @@ final class Moves {
   void together(Node.Group hypothesis) {
     Trial trial = Wholesale.trial(hypothesis, board);
     List<Observation> changed = hypothesis.changes().stream().map(Change::at).toList();
-    add(root(0), trial, List.of(hypothesis), changed, Weights.together(hypothesis.slip()));
+    add(root(0), trial, List.of(hypothesis), changed, Weights.TOGETHER);
   }
 
   private void add(

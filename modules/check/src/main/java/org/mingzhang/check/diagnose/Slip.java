@@ -21,7 +21,6 @@ public enum Slip {
   EXCHANGED("相邻两数互换", "two neighbouring figures are exchanged"),
   SHIFTED("数字错位", "figures shifted by one cell"),
   REPEATED("同一错误在多处重复", "the same mistake repeated elsewhere"),
-  TABLE_SCALED("整表金额单位有误", "the whole table is in another unit"),
   COLUMN_SCALED("整列金额单位有误", "the whole column is in another unit"),
   ROW_SCALED("整行金额单位有误", "the whole row is in another unit"),
   OTHER("", "");
@@ -42,14 +41,7 @@ public enum Slip {
   /** Whether it moves several figures at once. */
   public boolean several() {
     return switch (this) {
-      case ROW_COPIED,
-          COLUMN_COPIED,
-          EXCHANGED,
-          SHIFTED,
-          REPEATED,
-          TABLE_SCALED,
-          COLUMN_SCALED,
-          ROW_SCALED ->
+      case ROW_COPIED, COLUMN_COPIED, EXCHANGED, SHIFTED, REPEATED, COLUMN_SCALED, ROW_SCALED ->
           true;
       default -> false;
     };

@@ -22,7 +22,10 @@ final class Weights {
   static final int SAME_LINE = 15;
 
   private static final int FIGURE = 100;
-  private static final int TOGETHER = 115;
+
+  /** Of a known slip of several figures, before any of them is named. */
+  static final int TOGETHER = 115;
+
   private static final int UNKNOWN_SLIP = 20;
   private static final int NOTHING = 5;
   private static final int BLANK = -10;
@@ -60,11 +63,6 @@ final class Weights {
       cost += FAINT;
     }
     return cost;
-  }
-
-  /** Of a known slip of several figures, before any of them is named. */
-  static int together(Slip slip) {
-    return slip == Slip.TABLE_SCALED ? FIGURE : TOGETHER;
   }
 
   /**

@@ -15,8 +15,8 @@ import org.mingzhang.check.time.Deadline;
 
 /**
  * Known slips of several figures that the violated conditions of a cluster point at: two neighbours
- * exchanged, a run of figures shifted by one cell, a table, column or row in another unit. Rows
- * copied from others are found figure by figure; see {@link Kinship}.
+ * exchanged, a run of figures shifted by one cell, a column or row in another unit. Rows copied
+ * from others are found figure by figure; see {@link Kinship}.
  */
 final class Wholesale {
 
@@ -74,7 +74,7 @@ final class Wholesale {
     return amounts;
   }
 
-  /** What a slip scales: all of a table, one of its columns or one of its rows, by 10^power. */
+  /** What a slip scales: a column or a row of a table, by 10^power. */
   private record Scaled(Slip slip, int table, Sheet.Lane lane, int row, int power) {}
 
   private void scaled(Map<Observation, Set<Long>> asked, List<Node.Group> hypotheses) {
@@ -88,7 +88,6 @@ final class Wholesale {
               Sheet.Lane none = new Sheet.Lane(at.list(), -1);
               for (Scaled one :
                   List.of(
-                      new Scaled(Slip.TABLE_SCALED, at.table(), none, -1, power),
                       new Scaled(Slip.COLUMN_SCALED, at.table(), lane, -1, power),
                       new Scaled(Slip.ROW_SCALED, at.table(), none, at.row(), power))) {
                 supporters.computeIfAbsent(one, s -> new HashSet<>()).add(at);
@@ -101,11 +100,7 @@ final class Wholesale {
           if (by.size() > 1) {
             Observation any = by.iterator().next();
             List<Observation> members =
-                switch (one.slip()) {
-                  case TABLE_SCALED -> board.table(one.table());
-                  case COLUMN_SCALED -> board.lane(any);
-                  default -> board.row(any);
-                };
+                one.slip() == Slip.COLUMN_SCALED ? board.lane(any) : board.row(any);
             add(one.slip(), scaled(members, one.power(), board), hypotheses);
           }
         });

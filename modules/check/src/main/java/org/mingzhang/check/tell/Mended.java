@@ -3,7 +3,6 @@ package org.mingzhang.check.tell;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.diagnose.Change;
 import org.mingzhang.check.diagnose.Explanation;
@@ -37,12 +36,8 @@ final class Mended {
     Judged main = Evidence.main(mended, place);
     String formula = evidence.write(main);
     int others = mended.size() - 1;
-    Optional<Repair> unit = repairs.unit(defect, first);
-    Repair told = unit.orElseGet(() -> repairs.of(first));
-    Message message =
-        unit.isPresent()
-            ? Sentences.unit(names, place, told.to(), formula, others)
-            : Sentences.defect(names, place, defect, told.to(), formula, others);
+    Repair told = repairs.of(first);
+    Message message = Sentences.defect(names, place, defect, told.to(), formula, others);
     return drafts.defect(
         new Drafts.Said(
             main.equation().rule().key(),
@@ -51,7 +46,7 @@ final class Mended {
             evidence.proof(main, mended, place)),
         place,
         told,
-        unit.map(List::of).orElseGet(() -> repairs.of(defect.changes())),
+        repairs.of(defect.changes()),
         evidence.consequences(main, mended, figures));
   }
 

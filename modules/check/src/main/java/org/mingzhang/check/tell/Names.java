@@ -42,7 +42,12 @@ public final class Names {
 
   /** The table in which a cell stands, as a whole. */
   public Location table(CellRef at) {
-    Table table = tableOf(at);
+    return table(at.table());
+  }
+
+  /** A table as a whole. */
+  Location table(int index) {
+    Table table = disclosure.tables().get(index);
     return new Location("", table.id(), table.title(), "", "", "", "", table.where());
   }
 

@@ -116,20 +116,43 @@ final class Sentences {
         : new Message("误抄“" + name + "”列的数", "column copied from column “" + name + "”");
   }
 
-  /** A table whose unit is wrong. */
-  static Message unit(Names names, Observation place, String to, String formula, int others) {
-    String title = names.title(place.at());
+  /**
+   * A table whose unit is wrong.
+   *
+   * @param others how many more equations say so
+   */
+  static Message unit(String title, String to, String formula, int others) {
     return new Message(
-        "“" + title + "”：整表金额单位应为" + to + "：" + formula + "；另有" + others + "个相关等式不成立",
+        "“"
+            + title
+            + "”：整表金额单位应为"
+            + to
+            + "："
+            + formula
+            + (others == 0 ? "" : "；另有" + others + "个相关等式不成立"),
         "“"
             + title
             + "”: the whole table is in "
             + to
             + ": "
             + formula
-            + "; "
-            + others
-            + " related equations fail");
+            + (others == 0
+                ? ""
+                : "; "
+                    + others
+                    + (others == 1 ? " related equation fails" : " related equations fail")));
+  }
+
+  /** Two tables of which one or the other is in a wrong unit. */
+  static Message units(String title, String other, String formula) {
+    return new Message(
+        "“" + title + "”与“" + other + "”：两表金额只差单位，其一的金额单位有误：" + formula,
+        "“"
+            + title
+            + "” and “"
+            + other
+            + "” differ in their unit only, and one of them is wrong: "
+            + formula);
   }
 
   static Message rounding(Names names, int count, Judged largest, String formula) {

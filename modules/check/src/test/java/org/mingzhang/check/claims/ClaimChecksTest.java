@@ -45,6 +45,15 @@ final class ClaimChecksTest {
   }
 
   @Test
+  void ofTwoTablesInDifferentUnitsTheTextKnowsTheRightOne() {
+    String other = SPENT.replace("table general 万元", "table expenditure 元");
+    assertThat(Said.found("amount 338.52万元 " + GENERAL, SPENT, other))
+        .containsExactly("error tables-disagree 元 → 万元");
+    assertThat(Said.found("amount 338.52元 " + GENERAL, SPENT, other))
+        .containsExactly("error tables-disagree 万元 → 元");
+  }
+
+  @Test
   void anotherYearOrBasisIsAnotherAmount() {
     String outturn = GENERAL.replace("year=2023;basis=budget", "year=2022;basis=outturn");
     assertThat(Said.found("amount 60.79万元 " + outturn, SPENT)).isEmpty();

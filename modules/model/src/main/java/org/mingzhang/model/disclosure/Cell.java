@@ -63,6 +63,11 @@ public record Cell(
         : new Cell(column, printed, status, where, figure, Optional.empty(), meant, elsewhere);
   }
 
+  /** This cell with another unit of money. */
+  Cell inUnit(MoneyUnit other) {
+    return new Cell(column, printed, status, where, figure, Optional.of(other), concept, elsewhere);
+  }
+
   /** Whether its meaning was understood. */
   public boolean understood() {
     return !concept.isEmpty();

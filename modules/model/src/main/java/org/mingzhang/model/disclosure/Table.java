@@ -1,5 +1,6 @@
 package org.mingzhang.model.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.money.MoneyUnit;
@@ -48,5 +49,31 @@ public record Table(
   public Table with(List<Column> changedColumns, List<Row> changedRows) {
     return new Table(
         id, title, printedUnit, unit, unitName, blank, money, changedColumns, changedRows, where);
+  }
+
+  /**
+   * This table as if its money were of another unit. It still says that it prints the old one;
+   * cells with a unit of their own keep it.
+   */
+  public Table inUnit(MoneyUnit other) {
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      changed.add(row.withCells(row.cells().stream().map(cell -> inUnit(cell, other)).toList()));
+    }
+    return new Table(
+        id,
+        title,
+        printedUnit,
+        Optional.of(other),
+        unitName,
+        blank,
+        money,
+        columns,
+        changed,
+        where);
+  }
+
+  private Cell inUnit(Cell cell, MoneyUnit other) {
+    return cell.unit().isPresent() && cell.unit().equals(unit) ? cell.inUnit(other) : cell;
   }
 }
