@@ -76,6 +76,22 @@ class WrongUnitsTest {
     assertThat(finding.expected()).isEqualTo("81.03");
   }
 
+  /** Nothing but the other table speaks of the figure, and that adds up. */
+  @Test
+  void aFigureInAnotherUnitDoesNotAccuseTheTableThatIsRight() {
+    String only =
+        """
+        table c 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计         | 其他 nature=other
+        合计             | 1601700.00   | 3.00
+        """;
+    Finding finding = only(right("a"), only);
+    assertThat(finding.printed()).isNotEqualTo("万元");
+    assertThat(finding.alternatives().stream().flatMap(List::stream))
+        .extracting(Repair::from)
+        .doesNotContain("万元");
+  }
+
   @Test
   void aUnitThatIsNotPrintedIsNotWrong() {
     Disclosure disclosure = Written.disclosure(right("a"), wrong("b"), right("c"));

@@ -53,6 +53,11 @@ final class Bond {
     return weight;
   }
 
+  /** How many amounts it is made of. */
+  int amounts() {
+    return amounts.size();
+  }
+
   List<Judged> equations() {
     return equations;
   }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
@@ -71,8 +72,27 @@ public final class WrongUnits {
     return defects;
   }
 
+  /** The bonds that prove something: not by one figure alone of which nothing else speaks. */
   private List<Bond> strong() {
-    return bonds.values().stream().filter(bond -> bond.weight() >= LEAST_WEIGHT).toList();
+    return bonds.values().stream()
+        .filter(bond -> bond.weight() >= LEAST_WEIGHT)
+        .filter(
+            bond ->
+                bond.power() == 0
+                    || bond.amounts() > 1
+                    || bond.equations().stream()
+                        .flatMap(one -> one.equation().observations().stream())
+                        .allMatch(this::isHeld))
+        .toList();
+  }
+
+  /** Whether a figure fits with some other one, of its table or of another. */
+  private boolean isHeld(Observation figure) {
+    return evaluation.of(figure).stream()
+        .filter(one -> one.equation().firmness() != Firmness.GUESS)
+        .filter(one -> one.proves() || (isInside(one.equation()) && !isOff(one.equation())))
+        .flatMap(one -> one.equation().observations().stream())
+        .anyMatch(other -> other.nonzero() && !other.equals(figure));
   }
 
   /**
@@ -126,9 +146,12 @@ public final class WrongUnits {
     return Math.abs(equation.difference().fen()) > rounded;
   }
 
+  /** Whether an equation says what the figures of one table come to. */
   private static boolean isInside(Equation equation) {
     int table = equation.left().table();
-    return equation.observations().stream().allMatch(member -> member.table() == table);
+    return equation.firmness() != Firmness.GUESS
+        && equation.rule() != Rule.PART
+        && equation.observations().stream().allMatch(member -> member.table() == table);
   }
 
   /** The tables of a group that are wrong: all but those of the right scale. */
