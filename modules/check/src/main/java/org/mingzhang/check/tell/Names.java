@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Location;
@@ -42,13 +43,19 @@ public final class Names {
 
   /** The table in which a cell stands, as a whole. */
   public Location table(CellRef at) {
-    return table(at.table());
+    return table(at.table(), tableOf(at).where());
   }
 
-  /** A table as a whole. */
-  Location table(int index) {
+  /** The unit that a table prints above its figures. */
+  Location unitOf(int index) {
+    Place table = disclosure.tables().get(index).where();
+    return table(
+        index, table.path().isEmpty() ? table : table.atPath(table.path() + "/printedUnit"));
+  }
+
+  private Location table(int index, Place place) {
     Table table = disclosure.tables().get(index);
-    return new Location("", table.id(), table.title(), "", "", "", "", table.where());
+    return new Location("", table.id(), table.title(), "", "", "", "", place);
   }
 
   /** The money unit that the table of a cell prints; empty if it prints none. */

@@ -57,7 +57,7 @@ public final class UnitFindings {
         (table, unit) -> {
           String printed = disclosure.tables().get(table).printedUnit();
           if (!printed.isEmpty()) {
-            repairs.add(new Repair(names.table(table), printed, unit.printed()));
+            repairs.add(new Repair(names.unitOf(table), printed, unit.printed()));
           }
         });
     return repairs;

@@ -34,6 +34,9 @@ public final class WrongUnits {
   /** Fewer digits in common prove nothing. */
   private static final int LEAST_WEIGHT = 3;
 
+  /** Figures with so many digits in common are of one amount even where that is only a guess. */
+  private static final int SURE_DIGITS = 4;
+
   /** What speaks for another unit is at least so many times what speaks against it. */
   private static final int CLEAR = 3;
 
@@ -95,33 +98,31 @@ public final class WrongUnits {
         .anyMatch(other -> other.nonzero() && !other.equals(figure));
   }
 
-  /**
-   * Sorts the equations: those between two figures of two tables, and those inside one that fail.
-   */
+  /** Sorts the equations: those between figures of two tables, and those inside one that fail. */
   private void note() {
     for (Judged one : evaluation.judged()) {
       Equation equation = one.equation();
-      if (equation.firmness() == Firmness.GUESS) {
-        continue;
-      }
-      Observation left = equation.left();
       if (isPair(equation)) {
-        Observation right = ((Sum) equation).terms().get(0).of();
-        Ratio ratio = Ratio.of(left, right);
-        if (ratio.digits() > 0) {
-          boolean forward = left.table() < right.table();
-          Observation first = forward ? left : right;
-          Observation second = forward ? right : left;
-          int power = forward ? ratio.power() : -ratio.power();
-          bonds
-              .computeIfAbsent(
-                  List.of(first.table(), second.table(), power),
-                  key -> new Bond(first.table(), second.table(), power))
-              .add(one, first, ratio.digits());
-        }
+        note(one, equation.left(), ((Sum) equation).terms().get(0).of());
       } else if (one.accuses() && isInside(equation) && isOff(equation)) {
         broken.addAll(equation.observations());
       }
+    }
+  }
+
+  private void note(Judged equation, Observation left, Observation right) {
+    Ratio ratio = Ratio.of(left, right);
+    boolean meant = equation.equation().firmness() != Firmness.GUESS;
+    if (ratio.digits() >= (meant ? 1 : SURE_DIGITS)) {
+      boolean forward = left.table() < right.table();
+      Observation first = forward ? left : right;
+      Observation second = forward ? right : left;
+      int power = forward ? ratio.power() : -ratio.power();
+      bonds
+          .computeIfAbsent(
+              List.of(first.table(), second.table(), power),
+              key -> new Bond(first.table(), second.table(), power))
+          .add(equation, first, ratio.digits());
     }
   }
 
