@@ -106,6 +106,26 @@ class DiagnosisTest {
   }
 
   @Test
+  void ofTwoEqualRowsEitherMayBeTheCopy() {
+    List<Finding> findings =
+        findings(
+            """
+            table projects 万元 flow=expenditure;nature=project;year=2023;basis=budget
+                        | 总计 fund=all | 小计 fund=appropriation | 一般 fund=general | 基金 fund=government | 单位 fund=own
+            合计        | 198.50 | 198.50 | 198.50 | 0.00 | 0.00
+            某局        | 198.50 | 198.50 | 198.50 | 0.00 | 0.00
+            甲 project=甲 | 99.00 | 99.00 | 99.00 | 0.00 | 0.00
+            乙 project=乙 | 40.41 | 40.41 | 40.41 | 0.00 | 0.00
+            丙 project=丙 | 40.41 | 40.41 | 40.41 | 0.00 | 0.00
+            丁 project=丁 | 54.09 | 54.09 | 54.09 | 0.00 | 0.00
+            """);
+    assertThat(findings).isNotEmpty().allMatch(finding -> finding.repair().isEmpty());
+    assertThat(findings.get(0).alternatives())
+        .extracting(one -> one.get(0).where().rowName())
+        .contains("乙", "丙");
+  }
+
+  @Test
   void aTableInAnotherUnitIsOneFinding() {
     String yuan =
         """

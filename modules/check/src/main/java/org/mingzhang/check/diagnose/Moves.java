@@ -27,6 +27,10 @@ final class Moves {
   private final PriorityQueue<Node> open = new PriorityQueue<>();
   private final Set<Key> seen = new HashSet<>();
   private int tried;
+
+  /** What equations that may be meant can gain at most. */
+  private final int most;
+
   private int best = Integer.MAX_VALUE - Weights.TOLD;
 
   /** What sets are told apart by. */
@@ -43,6 +47,7 @@ final class Moves {
     this.kinship = new Kinship(board);
     this.outlook = new Outlook(board, kinship);
     this.mine = new LinkedHashSet<>(mine);
+    this.most = outlook.most(mine);
     int remains = outlook.remains(this.mine, Trial.NONE, List.of());
     open.add(root(remains));
   }
@@ -59,6 +64,16 @@ final class Moves {
   /** How many sets were tried. */
   int tried() {
     return tried;
+  }
+
+  /** Whether a set may cost so much at most in the end. */
+  boolean mayCost(Node node, int limit) {
+    return node.least(most) <= limit;
+  }
+
+  /** Whether any set that comes after one may. */
+  boolean mayCostLater(Node node, int limit) {
+    return node.total() - most <= limit;
   }
 
   /** What the best explanation costs. */
@@ -131,7 +146,7 @@ final class Moves {
   private void add(
       Node parent, Trial trial, List<Node.Group> defects, List<Observation> changed, int cost) {
     tried++;
-    boolean hopeless = parent.cost() + cost + Weights.LEAST_GUESSES > best + Weights.TOLD;
+    boolean hopeless = parent.cost() + cost - most > best + Weights.TOLD;
     if (hopeless || seen.contains(new Key(trial, parent.waived()))) {
       return;
     }
@@ -181,7 +196,7 @@ final class Moves {
   }
 
   private void add(Node node) {
-    if (node.total() <= best + Weights.TOLD && seen.add(new Key(node.trial(), node.waived()))) {
+    if (node.least(most) <= best + Weights.TOLD && seen.add(new Key(node.trial(), node.waived()))) {
       open.add(node);
     }
   }

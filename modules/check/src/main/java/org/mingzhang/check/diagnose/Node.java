@@ -60,6 +60,15 @@ record Node(
     return cost + guesses + remains;
   }
 
+  /**
+   * What the whole will cost if it gains all that can be gained.
+   *
+   * @param most what equations that may be meant can gain at most
+   */
+  int least(int most) {
+    return broken.isEmpty() ? total() : Math.min(total(), cost + remains - most);
+  }
+
   /** How many figures were found wrong one by one. */
   int depth() {
     return defects.size();

@@ -2,7 +2,9 @@ package org.mingzhang.check.diagnose;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.check.observe.Observation;
 
 /**
@@ -47,6 +49,25 @@ final class Outlook {
       }
     }
     return new Side(Weights.guesses(mended, broken), rounded);
+  }
+
+  /**
+   * What changes can gain at most by equations that may be meant and do not hold.
+   *
+   * @param violated the conditions that are to be mended
+   */
+  int most(Iterable<Condition> violated) {
+    Set<Condition> guesses = new HashSet<>();
+    for (Condition condition : violated) {
+      for (int member : condition.members()) {
+        for (Condition other : board.of(member)) {
+          if (!other.binding() && other.violated() && isTelling(other)) {
+            guesses.add(other);
+          }
+        }
+      }
+    }
+    return -Weights.guesses(guesses.size(), 0);
   }
 
   /** Whether an equation says more than that nothing is nothing. */

@@ -47,9 +47,13 @@ final class Search {
     }
     List<Node> found = new ArrayList<>();
     for (Node node = moves.next(); node != null; node = moves.next()) {
-      if (node.total() > moves.best() + Weights.TOLD
-          || (node.total() > moves.best() + Weights.MARGIN && Found.best(found).size() == 1)) {
+      boolean alone = Found.best(found).size() == 1;
+      int limit = moves.best() + (alone ? Weights.MARGIN : Weights.TOLD);
+      if (!moves.mayCostLater(node, limit)) {
         return new Found(Found.best(found), true);
+      }
+      if (!moves.mayCost(node, limit)) {
+        continue;
       }
       if (moves.tried() > mostTried || deadline.isOver()) {
         return new Found(Found.best(found), false);

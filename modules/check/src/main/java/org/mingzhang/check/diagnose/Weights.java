@@ -39,9 +39,6 @@ final class Weights {
   private static final int GUESS_BROKEN = 30;
   private static final int MOST_GUESSES = 2;
 
-  /** No set of changes gains more by equations that may be meant. */
-  static final int LEAST_GUESSES = GUESS_MENDED * MOST_GUESSES;
-
   private Weights() {}
 
   /**
