@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class ClaimFindings {
    */
   public List<Finding> of(Observations observations, Trust trust) {
     List<Finding> findings = new ArrayList<>();
+    if (disclosure.claims().isEmpty()) {
+      return findings;
+    }
     Amounts amounts = new Amounts(disclosure, observations, trust);
     List<Defect> defects = defects(amounts);
     for (TableUnits.Wrong wrong : new TableUnits(disclosure.claims(), amounts).of(defects)) {
@@ -91,8 +95,9 @@ public final class ClaimFindings {
         defects.addAll(series.check(claim));
       }
     }
+    Set<Claim> told = told(defects);
     for (Claim claim : claims) {
-      if (Amounts.isAmount(claim) && !told(defects).contains(claim)) {
+      if (Amounts.isAmount(claim) && !told.contains(claim)) {
         amount.check(claim).ifPresent(defects::add);
       }
     }
@@ -110,8 +115,17 @@ public final class ClaimFindings {
           };
       defect.ifPresent(defects::add);
     }
-    defects.sort(Comparator.comparingInt(defect -> claims.indexOf(defect.claim())));
-    return defects;
+    return inOrder(defects, claims);
+  }
+
+  private static List<Defect> inOrder(List<Defect> defects, List<Claim> claims) {
+    IdentityHashMap<Claim, Integer> order = new IdentityHashMap<>();
+    for (Claim claim : claims) {
+      order.put(claim, order.size());
+    }
+    List<Defect> sorted = new ArrayList<>(defects);
+    sorted.sort(Comparator.comparingInt(defect -> order.getOrDefault(defect.claim(), -1)));
+    return sorted;
   }
 
   /** All claims that a defect speaks of. */

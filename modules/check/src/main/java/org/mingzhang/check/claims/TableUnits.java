@@ -80,6 +80,6 @@ final class TableUnits {
                     .anyMatch(
                         known ->
                             known.cell().filter(at -> at.table() == table).isPresent()
-                                && known.range().meets(Known.said(claim).range())));
+                                && known.meets(Known.said(claim))));
   }
 }
