@@ -30,14 +30,16 @@ public record Diagnosed(
   /** Checks as the product does. */
   public static Diagnosed of(Disclosure disclosure) {
     Observations observations = new Observations(disclosure, ALGEBRA);
-    Network network = Network.of(observations, ALGEBRA, Deadline.in(LIMIT, System::nanoTime));
+    Deadline deadline = Deadline.in(LIMIT, System::nanoTime);
+    Network network = Network.of(observations, ALGEBRA, deadline);
     Evaluation evaluation = new Evaluation(network);
     Budget budget = new Budget(System::nanoTime, Duration.ofMillis(2500), 12_000);
     List<Diagnosis> diagnoses =
         Witnesses.heard(
             observations,
             Diagnoser.of(
-                network, evaluation, Clusters.of(evaluation), new Style(observations), budget));
+                network, evaluation, Clusters.of(evaluation), new Style(observations), budget),
+            deadline);
     return new Diagnosed(observations, network, evaluation, diagnoses);
   }
 

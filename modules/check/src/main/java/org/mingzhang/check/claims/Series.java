@@ -16,6 +16,9 @@ record Series(List<Part> parts, boolean named) {
   /** Amounts of tables in yuan are rounded to a hundredth of 万元 before a sentence is made. */
   private static final long USUAL = 5000;
 
+  private static final int MOST_PARTS = 16;
+  private static final long MOST_WAYS = 1_000;
+
   Series {
     parts = List.copyOf(parts);
   }
@@ -29,6 +32,15 @@ record Series(List<Part> parts, boolean named) {
       }
     }
     return BigDecimal.valueOf(coarse);
+  }
+
+  /** Whether there are too many figures, or too many ways to read them, to say which is wrong. */
+  boolean tooMany() {
+    long ways = 1;
+    for (Part part : parts) {
+      ways = Math.min(MOST_WAYS + 1, ways * Math.max(1, part.known().size()));
+    }
+    return parts.size() > MOST_PARTS || ways > MOST_WAYS;
   }
 
   /** The same without some figures. */

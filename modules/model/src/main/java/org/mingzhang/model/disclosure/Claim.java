@@ -180,9 +180,12 @@ public record Claim(
     return untied.isEmpty();
   }
 
-  /** Whether its figure is an amount of money: a change is one too. */
+  /**
+   * Whether its figure is an amount of money: a change is one too. What is too large to be counted
+   * in fen is none.
+   */
   public boolean isMoney() {
-    return unit.isPresent() && figure.isPresent();
+    return unit.isPresent() && figure.isPresent() && figure.get().countable(unit.get());
   }
 
   /** The exact amount in yuan; of rates, shares and counts the bare number; empty for words. */
