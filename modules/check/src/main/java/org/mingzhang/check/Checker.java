@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.mingzhang.check.claims.ClaimFindings;
 import org.mingzhang.check.claims.Trust;
@@ -103,12 +104,14 @@ public final class Checker {
     List<Diagnosis> diagnoses =
         Witnesses.heard(
             observations,
-            Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget));
+            Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget),
+            deadline);
     List<Finding> findings =
         new ArrayList<>(new Findings(meant, evaluation, style, deadline).of(diagnoses));
     findings.addAll(new UnitFindings(disclosure, added.printed(), deadline).of(added.units()));
     Trust trust = Trust.of(diagnoses, evaluation);
-    findings.addAll(new ClaimFindings(meant, algebra, new Ids()).of(observations, trust));
+    ClaimFindings claims = new ClaimFindings(meant, algebra, new Ids(), deadline);
+    findings.addAll(claims.of(observations, trust));
     Optional<Report.Previous> compared = Optional.empty();
     if (previous.isPresent()) {
       Disclosure other = previous.get();
@@ -118,8 +121,11 @@ public final class Checker {
       compared = Optional.of(compared(other, comparison));
     }
     findings.sort(inOrder(disclosure));
-    List<SkippedRule> skipped =
-        network.unfinished().stream().sorted().map(Checker::skipped).toList();
+    Set<String> unfinished = new TreeSet<>(network.unfinished());
+    if (claims.unfinished()) {
+      unfinished.add("claims");
+    }
+    List<SkippedRule> skipped = unfinished.stream().map(Checker::skipped).toList();
     return new Report(disclosure, verdict(findings), findings, cells(added), skipped, compared);
   }
 

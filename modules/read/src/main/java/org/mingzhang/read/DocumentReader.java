@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.model.disclosure.Section;
+import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
@@ -33,6 +36,9 @@ import org.mingzhang.read.text.TextDecoder;
  * tables and gives its figures their meaning. One reader may serve many files and threads.
  */
 public final class DocumentReader {
+
+  private static final Message ENDLESS =
+      new Message("段落过长，其中的文字未核对", "this paragraph is too long; its sentences were not read");
 
   private final Limits limits;
   private final Recogniser recogniser;
@@ -103,7 +109,20 @@ public final class DocumentReader {
    */
   public Disclosure understood(Disclosure found) {
     Disclosure meant = meanings.of(found);
-    return meant.withClaims(claims.read(meant));
+    return withEndless(meant).withClaims(claims.read(meant));
+  }
+
+  /** With a note on each paragraph that was not read for its length. */
+  private static Disclosure withEndless(Disclosure disclosure) {
+    List<Unclear> unclear = new ArrayList<>(disclosure.unclear());
+    for (Section section : disclosure.sections()) {
+      for (Paragraph paragraph : section.paragraphs()) {
+        if (ClaimReader.isEndless(paragraph)) {
+          unclear.add(new Unclear(section.where(), section.heading(), ENDLESS));
+        }
+      }
+    }
+    return disclosure.withTables(disclosure.tables(), unclear);
   }
 
   private Disclosure text(String name, byte[] bytes) {

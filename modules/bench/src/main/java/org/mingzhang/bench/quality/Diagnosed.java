@@ -35,7 +35,8 @@ public record Diagnosed(
 
   /** Checks as the product does. */
   public static Diagnosed of(Disclosure disclosure) {
-    AddedUp added = AddedUp.of(disclosure, ALGEBRA, Deadline.in(LIMIT, System::nanoTime));
+    Deadline deadline = Deadline.in(LIMIT, System::nanoTime);
+    AddedUp added = AddedUp.of(disclosure, ALGEBRA, deadline);
     Observations observations = added.observations();
     Network network = added.network();
     Evaluation evaluation = added.evaluation();
@@ -44,7 +45,8 @@ public record Diagnosed(
         Witnesses.heard(
             observations,
             Diagnoser.of(
-                network, evaluation, Clusters.of(evaluation), new Style(observations), budget));
+                network, evaluation, Clusters.of(evaluation), new Style(observations), budget),
+            deadline);
     return new Diagnosed(observations, network, evaluation, added.units(), diagnoses);
   }
 

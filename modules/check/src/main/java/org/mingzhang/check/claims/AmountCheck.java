@@ -25,14 +25,13 @@ final class AmountCheck {
   /** Whether a table prints the amount of a claim. */
   boolean confirmed(Claim claim) {
     Known said = Known.said(claim);
-    return amounts.like(claim.concept()).stream().anyMatch(k -> k.range().meets(said.range()));
+    return amounts.like(claim.concept()).stream().anyMatch(said::meets);
   }
 
   /** Whether the surest reading of a claim is what tables print. */
   boolean fits(Claim claim) {
     Known said = Known.said(claim);
-    return amounts.surest(claim.concept(), claim.readings()).stream()
-        .anyMatch(k -> k.range().meets(said.range()));
+    return amounts.surest(claim.concept(), claim.readings()).stream().anyMatch(said::meets);
   }
 
   Optional<Defect> check(Claim claim) {
@@ -94,6 +93,6 @@ final class AmountCheck {
   }
 
   private static boolean agree(List<Known> known) {
-    return known.stream().allMatch(one -> one.range().meets(known.get(0).range()));
+    return known.stream().allMatch(known.get(0)::meets);
   }
 }

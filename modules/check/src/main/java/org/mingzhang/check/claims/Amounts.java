@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -37,6 +37,9 @@ final class Amounts {
   private final Map<String, List<Known>> sentences = new HashMap<>();
   private final Set<String> doubtful = new HashSet<>();
 
+  /** Those that were carried over from last year. */
+  private final List<Known> carried = new ArrayList<>();
+
   /** Years with {@code all} or {@code appropriation}, where these hold more than the next fund. */
   private final Set<String> beside = new HashSet<>();
 
@@ -46,26 +49,35 @@ final class Amounts {
    * @param trust what is known of the amounts of tables
    */
   Amounts(Disclosure disclosure, Observations observations, Trust trust) {
-    for (Observation seen : observations.all()) {
-      if (!seen.scaled() || !seen.titled()) {
-        continue;
-      }
-      note(seen);
-      Long right = trust.settled().get(seen);
-      if (trust.doubtful().contains(seen)) {
-        doubtful.add(dated(seen.meaning().concept()));
-        continue;
-      }
-      if (right != null) {
-        add(tables, Known.mended(disclosure, seen, right));
-      } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
-        add(tables, Known.printed(disclosure, seen, trust.proved().contains(seen)));
+    for (Sheet sheet : observations.sheets()) {
+      for (int r = 0; r < sheet.size(); r++) {
+        if (!sheet.row(r).isEmpty()) {
+          String words = Known.words(sheet.table(), sheet.table().rows().get(r));
+          for (Observation seen : sheet.row(r)) {
+            add(disclosure, seen, words, trust);
+          }
+        }
       }
     }
     for (Claim claim : disclosure.claims()) {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
         add(sentences, Known.said(claim));
       }
+    }
+  }
+
+  private void add(Disclosure disclosure, Observation seen, String words, Trust trust) {
+    if (!seen.scaled() || !seen.titled()) {
+      return;
+    }
+    note(seen);
+    Long right = trust.settled().get(seen);
+    if (trust.doubtful().contains(seen)) {
+      doubtful.add(dated(seen.meaning().concept()));
+    } else if (right != null) {
+      add(tables, Known.mended(disclosure, seen, words, right));
+    } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
+      add(tables, Known.printed(disclosure, seen, words, trust.proved().contains(seen)));
     }
   }
 
@@ -82,8 +94,11 @@ final class Amounts {
     }
   }
 
-  private static void add(Map<String, List<Known>> index, Known known) {
+  private void add(Map<String, List<Known>> index, Known known) {
     index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
+    if (known.fen() != 0 && isCarried(known.concept())) {
+      carried.add(known);
+    }
   }
 
   private static String dated(Concept concept) {
@@ -122,10 +137,10 @@ final class Amounts {
         tables,
         concept,
         other ->
-            flows(concept, readings, other)
-                && other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
+            other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
                 && other.get(Dimension.ORIGIN).equals(concept.get(Dimension.ORIGIN))
-                && other.get(Dimension.PART).equals(concept.get(Dimension.PART)));
+                && other.get(Dimension.PART).equals(concept.get(Dimension.PART))
+                && flows(concept, readings, other));
   }
 
   /** What tables print that may be meant: of any flow, fund, origin and part. */
@@ -190,13 +205,14 @@ final class Amounts {
    * and the other does not.
    */
   boolean differByCarried(Known one, Known other) {
-    Range apart = one.range().minus(other.range());
-    Range size = apart.value().signum() < 0 ? apart.negated() : apart;
-    return Stream.of(tables, sentences)
-        .flatMap(index -> index.values().stream())
-        .flatMap(List::stream)
-        .filter(known -> known.fen() != 0 && isCarried(known.concept()))
-        .anyMatch(known -> known.range().meets(size));
+    long apart = Math.abs(one.fen() - other.fen());
+    long slack = one.half() + other.half();
+    for (Known known : carried) {
+      if (Math.abs(known.fen() - apart) <= known.half() + slack) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCarried(Concept concept) {
@@ -248,16 +264,23 @@ final class Amounts {
         sentences,
         concept,
         other ->
-            flows(concept, readings, other)
-                && other.get(Dimension.FUND).equals(concept.get(Dimension.FUND)));
+            other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
+                && flows(concept, readings, other));
   }
 
   private static boolean flows(Concept concept, List<Concept> readings, Concept other) {
     String flow = other.get(Dimension.FLOW);
-    return !concept.has(Dimension.FLOW)
+    if (!concept.has(Dimension.FLOW)
         || flow.isEmpty()
-        || flow.equals(concept.get(Dimension.FLOW))
-        || readings.stream().anyMatch(reading -> reading.get(Dimension.FLOW).equals(flow));
+        || flow.equals(concept.get(Dimension.FLOW))) {
+      return true;
+    }
+    for (Concept reading : readings) {
+      if (reading.get(Dimension.FLOW).equals(flow)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Known> find(

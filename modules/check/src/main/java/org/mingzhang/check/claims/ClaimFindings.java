@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.Names;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
@@ -31,10 +33,17 @@ public final class ClaimFindings {
   private final Algebra algebra;
   private final Ids ids;
   private final Names names;
+  private final Deadline deadline;
+  private boolean unfinished;
 
-  /** Tells of one disclosure. */
-  public ClaimFindings(Disclosure disclosure, Algebra algebra, Ids ids) {
+  /**
+   * Tells of one disclosure.
+   *
+   * @param deadline after which no more claims are looked at
+   */
+  public ClaimFindings(Disclosure disclosure, Algebra algebra, Ids ids, Deadline deadline) {
     this.disclosure = disclosure;
+    this.deadline = deadline;
     this.algebra = algebra;
     this.ids = ids;
     this.names = new Names(disclosure);
@@ -47,9 +56,13 @@ public final class ClaimFindings {
    */
   public List<Finding> of(Observations observations, Trust trust) {
     List<Finding> findings = new ArrayList<>();
+    if (disclosure.claims().isEmpty()) {
+      return findings;
+    }
     Amounts amounts = new Amounts(disclosure, observations, trust);
     List<Defect> defects = defects(amounts);
-    for (TableUnits.Wrong wrong : new TableUnits(disclosure.claims(), amounts).of(defects)) {
+    for (TableUnits.Wrong wrong :
+        new TableUnits(disclosure.claims(), amounts, deadline).of(defects)) {
       defects.removeAll(wrong.told());
       findings.add(finding(wrong));
     }
@@ -57,6 +70,16 @@ public final class ClaimFindings {
       findings.add(finding(one.getKey(), one.getValue()));
     }
     return findings;
+  }
+
+  /** Whether some claims were not looked at, since the time was over. */
+  public boolean unfinished() {
+    return unfinished;
+  }
+
+  private boolean timeIsOver() {
+    unfinished |= deadline.isOver();
+    return unfinished;
   }
 
   private List<Defect> defects(Amounts amounts) {
@@ -72,11 +95,12 @@ public final class ClaimFindings {
     CostingCheck costing = new CostingCheck();
     YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
-    List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, statements).check());
+    List<Defect> defects =
+        new ArrayList<>(new PartChanges(claims, amounts, statements, deadline).check());
     Set<Integer> mended = new HashSet<>();
-    defects.addAll(new CountCheck(claims).check());
+    defects.addAll(new CountCheck(claims, deadline).check());
     for (int i = 0; i < claims.size(); i++) {
-      if (claims.get(i).relation() == Relation.YEAR) {
+      if (claims.get(i).relation() == Relation.YEAR && !timeIsOver()) {
         Optional<Defect> wrong = year.check(i);
         wrong.ifPresent(defects::add);
         if (wrong.isPresent()) {
@@ -87,17 +111,21 @@ public final class ClaimFindings {
     defects.forEach(defect -> mended.add(defect.claim().statement()));
     for (Claim claim : claims) {
       boolean way = Statements.isChange(claim) || Statements.isRate(claim);
-      if (way && !mended.contains(claim.statement())) {
+      if (way && !mended.contains(claim.statement()) && !timeIsOver()) {
         defects.addAll(series.check(claim));
       }
     }
+    Set<Claim> told = told(defects);
     for (Claim claim : claims) {
-      if (Amounts.isAmount(claim) && !told(defects).contains(claim)) {
+      if (Amounts.isAmount(claim) && !told.contains(claim) && !timeIsOver()) {
         amount.check(claim).ifPresent(defects::add);
       }
     }
     ShareCheck share = new ShareCheck(claims, amounts, told(defects));
     for (Claim claim : claims) {
+      if (timeIsOver()) {
+        break;
+      }
       Optional<Defect> defect =
           switch (claim.relation()) {
             case PARITY -> parity.check(claim).or(() -> bound.check(claim));
@@ -110,8 +138,17 @@ public final class ClaimFindings {
           };
       defect.ifPresent(defects::add);
     }
-    defects.sort(Comparator.comparingInt(defect -> claims.indexOf(defect.claim())));
-    return defects;
+    return inOrder(defects, claims);
+  }
+
+  private static List<Defect> inOrder(List<Defect> defects, List<Claim> claims) {
+    IdentityHashMap<Claim, Integer> order = new IdentityHashMap<>();
+    for (Claim claim : claims) {
+      order.put(claim, order.size());
+    }
+    List<Defect> sorted = new ArrayList<>(defects);
+    sorted.sort(Comparator.comparingInt(defect -> order.getOrDefault(defect.claim(), -1)));
+    return sorted;
   }
 
   /** All claims that a defect speaks of. */

@@ -94,7 +94,7 @@ final class Copies {
     return claims.stream()
         .filter(claim -> claim.statement() == statement && Amounts.isAmount(claim))
         .map(Known::said)
-        .anyMatch(above -> now.stream().anyMatch(one -> one.range().meets(above.range())));
+        .anyMatch(above -> now.stream().anyMatch(above::meets));
   }
 
   /** Whether other statements print the same figure, so that it is hardly a slip of the hand. */

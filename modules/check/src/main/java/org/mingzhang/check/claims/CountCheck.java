@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -25,8 +26,10 @@ final class CountCheck {
   private static final String REST = COUNTED + "其他";
 
   private final List<Claim> counts;
+  private final Deadline deadline;
 
-  CountCheck(List<Claim> claims) {
+  CountCheck(List<Claim> claims, Deadline deadline) {
+    this.deadline = deadline;
     this.counts =
         claims.stream()
             .filter(claim -> claim.relation() == Relation.COUNT && claim.tied())
@@ -77,7 +80,7 @@ final class CountCheck {
     List<Defect> defects = new ArrayList<>();
     List<Group> groups = groups();
     for (Group group : groups) {
-      if (group.fails()) {
+      if (group.fails() && !deadline.isOver()) {
         defects.add(defect(group, groups));
       }
     }

@@ -31,9 +31,15 @@ record Known(
     Optional<Claim> said,
     boolean sure) {
 
+  /** How proofs call the amounts of a row. */
+  static String words(Table table, Row row) {
+    String name = row.name();
+    return "“" + table.title() + "”" + (name.isEmpty() ? row.code() : name);
+  }
+
   /** An amount that is known to be wrong, as it should be printed. */
-  static Known mended(Disclosure disclosure, Observation seen, long right) {
-    Known wrong = printed(disclosure, seen, true);
+  static Known mended(Disclosure disclosure, Observation seen, String words, long right) {
+    Known wrong = printed(disclosure, seen, words, true);
     MoneyUnit unit =
         disclosure.tables().get(seen.table()).rows().get(seen.row()).cells().stream()
             .flatMap(cell -> cell.unit().stream())
@@ -53,18 +59,16 @@ record Known(
   }
 
   /** What a cell prints. */
-  static Known printed(Disclosure disclosure, Observation seen, boolean sure) {
+  static Known printed(Disclosure disclosure, Observation seen, String words, boolean sure) {
     Table table = disclosure.tables().get(seen.table());
-    Row row = table.rows().get(seen.row());
-    Cell cell = row.cells().get(seen.at().cell());
-    String name = row.name().isEmpty() ? row.code() : row.name();
+    Cell cell = table.rows().get(seen.row()).cells().get(seen.at().cell());
     String unit = cell.unit().map(MoneyUnit::printed).orElse("");
     String printed = cell.printed().isEmpty() ? "0" : cell.printed();
     return new Known(
         seen.meaning().concept(),
         seen.fen(),
         seen.half(),
-        "“" + table.title() + "”" + name,
+        words,
         printed + unit,
         Optional.of(seen),
         Optional.empty(),
@@ -87,6 +91,11 @@ record Known(
         false);
   }
 
+  /** Whether both may be one amount. */
+  boolean meets(Known other) {
+    return Math.abs(fen - other.fen) <= half + other.half;
+  }
+
   Range range() {
     return Range.ofFen(fen, half);
   }
@@ -99,6 +108,22 @@ record Known(
   /** Number of the statement that prints it; -1 for tables. */
   int statement() {
     return said.map(Claim::statement).orElse(-1);
+  }
+
+  /** Where it is printed tells the rest. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Known that
+        && fen == that.fen
+        && half == that.half
+        && sure == that.sure
+        && cell.equals(that.cell)
+        && said.equals(that.said);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(fen);
   }
 
   /** As a proof writes it. */

@@ -18,15 +18,11 @@ enum Role {
     BigDecimal low = figure.low();
     BigDecimal high = figure.high();
     return switch (this) {
-      case NOW -> List.of(new Plane(ONE, NONE, high), new Plane(ONE.negate(), NONE, low.negate()));
-      case BEFORE ->
-          List.of(new Plane(NONE, ONE, high), new Plane(NONE, ONE.negate(), low.negate()));
-      case CHANGE ->
-          List.of(new Plane(ONE, ONE.negate(), high), new Plane(ONE.negate(), ONE, low.negate()));
+      case NOW -> List.of(new Plane(1, NONE, high), new Plane(-1, NONE, low.negate()));
+      case BEFORE -> List.of(new Plane(0, ONE, high), new Plane(0, ONE.negate(), low.negate()));
+      case CHANGE -> List.of(new Plane(1, ONE.negate(), high), new Plane(-1, ONE, low.negate()));
       case RATE ->
-          List.of(
-              new Plane(ONE, factor(high).negate(), NONE),
-              new Plane(ONE.negate(), factor(low), NONE));
+          List.of(new Plane(1, factor(high).negate(), NONE), new Plane(-1, factor(low), NONE));
     };
   }
 

@@ -16,6 +16,9 @@ record Series(List<Part> parts, boolean named) {
   /** Amounts of tables in yuan are rounded to a hundredth of 万元 before a sentence is made. */
   private static final long USUAL = 5000;
 
+  private static final int MOST_PARTS = 16;
+  private static final long MOST_WAYS = 1_000;
+
   Series {
     parts = List.copyOf(parts);
   }
@@ -31,6 +34,15 @@ record Series(List<Part> parts, boolean named) {
     return BigDecimal.valueOf(coarse);
   }
 
+  /** Whether there are too many figures, or too many ways to read them, to say which is wrong. */
+  boolean tooMany() {
+    long ways = 1;
+    for (Part part : parts) {
+      ways = Math.min(MOST_WAYS + 1, ways * Math.max(1, part.known().size()));
+    }
+    return parts.size() > MOST_PARTS || ways > MOST_WAYS;
+  }
+
   /** The same without some figures. */
   Series without(List<Part> some) {
     return new Series(parts.stream().filter(part -> !some.contains(part)).toList(), named);
@@ -38,20 +50,33 @@ record Series(List<Part> parts, boolean named) {
 
   /** The figures of a role. */
   List<Part> of(Role role) {
-    return parts.stream().filter(part -> part.role() == role).toList();
+    List<Part> of = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part.role() == role) {
+        of.add(part);
+      }
+    }
+    return of;
   }
 
   /** The amounts of a role, those of tables first. */
   List<Known> amounts(Role role) {
     List<Known> amounts = new ArrayList<>();
-    of(role).stream().filter(p -> p.claim().isEmpty()).forEach(p -> amounts.addAll(p.known()));
-    of(role).stream().filter(p -> p.claim().isPresent()).forEach(p -> amounts.addAll(p.known()));
+    List<Known> said = new ArrayList<>();
+    for (Part part : of(role)) {
+      (part.claim().isEmpty() ? amounts : said).addAll(part.known());
+    }
+    amounts.addAll(said);
     return amounts;
   }
 
   /** The claims of a role. */
   List<Claim> claims(Role role) {
-    return of(role).stream().flatMap(part -> part.claim().stream()).toList();
+    List<Claim> claims = new ArrayList<>();
+    for (Part part : of(role)) {
+      part.claim().ifPresent(claims::add);
+    }
+    return claims;
   }
 
   /** Whether two amounts fulfil it all, whichever reading is meant. */
@@ -65,21 +90,58 @@ record Series(List<Part> parts, boolean named) {
   }
 
   private boolean holds(List<Plane> more) {
-    return holds(0, more, coarse());
+    return holds(0, Bounds.NONE.and(more), coarse());
   }
 
-  private boolean holds(int from, List<Plane> planes, BigDecimal coarse) {
-    if (from == parts.size()) {
-      return Plane.meet(planes);
+  private boolean holds(int from, Bounds bounds, BigDecimal coarse) {
+    if (from == parts.size() || !bounds.possible()) {
+      return bounds.possible();
     }
     Part part = parts.get(from);
     for (Range range : part.ranges(coarse)) {
-      List<Plane> more = new ArrayList<>(planes);
-      more.addAll(part.role().asks(range));
-      if (holds(from + 1, more, coarse)) {
+      if (holds(from + 1, bounds.and(part.role().asks(range)), coarse)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What it leaves for a further figure. */
+  Room room() {
+    List<Bounds> ways = List.of(Bounds.NONE);
+    BigDecimal coarse = coarse();
+    for (Part part : parts) {
+      List<Bounds> narrower = new ArrayList<>();
+      for (Range range : part.ranges(coarse)) {
+        List<Plane> asked = part.role().asks(range);
+        for (Bounds way : ways) {
+          Bounds more = way.and(asked);
+          if (more.possible()) {
+            narrower.add(more);
+          }
+        }
+      }
+      ways = narrower;
+    }
+    return new Room(ways);
+  }
+
+  /**
+   * What a series leaves for a further figure.
+   *
+   * @param ways the bounds on both amounts, for each way to read the series that holds
+   */
+  record Room(List<Bounds> ways) {
+
+    /** Whether a figure of that role may stand for these numbers. */
+    boolean holds(Role role, Range numbers) {
+      List<Plane> asked = role.asks(numbers);
+      for (Bounds way : ways) {
+        if (way.and(asked).possible()) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

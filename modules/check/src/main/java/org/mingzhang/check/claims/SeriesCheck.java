@@ -43,7 +43,7 @@ final class SeriesCheck {
     for (Part part : series.parts()) {
       part.claim().ifPresent(heard::add);
     }
-    if (!series.named() && !isPlain(series)) {
+    if ((!series.named() && !isPlain(series)) || series.tooMany()) {
       return List.of();
     }
     List<Defect> defects = new ArrayList<>();

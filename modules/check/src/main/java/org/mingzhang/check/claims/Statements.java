@@ -1,7 +1,9 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -10,12 +12,19 @@ import org.mingzhang.model.disclosure.Claim.Relation;
 /** Finds the figures that a statement about a change is made of. */
 final class Statements {
 
-  private final List<Claim> claims;
+  private final Map<Integer, List<Claim>> byStatement = new HashMap<>();
   private final Amounts amounts;
 
   Statements(List<Claim> claims, Amounts amounts) {
-    this.claims = claims;
     this.amounts = amounts;
+    for (Claim claim : claims) {
+      byStatement.computeIfAbsent(claim.statement(), s -> new ArrayList<>(4)).add(claim);
+    }
+  }
+
+  /** The claims of the statement that a claim is a part of. */
+  private List<Claim> together(Claim claim) {
+    return byStatement.getOrDefault(claim.statement(), List.of());
   }
 
   /** The quantity itself, without measure and what it is taken against. */
@@ -50,12 +59,11 @@ final class Statements {
 
   /** The completions of the budget that stand in the statement. */
   List<Claim> completions(Claim claim) {
-    return claims.stream()
+    return together(claim).stream()
         .filter(
             other ->
                 other.relation() == Relation.COMPLETION
                     && other.figure().isPresent()
-                    && other.statement() == claim.statement()
                     && other.span().section() == claim.span().section())
         .toList();
   }
@@ -106,7 +114,7 @@ final class Statements {
       printed.addAll(amounts.surest(concept, claim.readings()));
     }
     for (Known known : amounts.like(concept)) {
-      boolean meant = own.stream().anyMatch(one -> one.range().meets(known.range()));
+      boolean meant = own.stream().anyMatch(known::meets);
       if (meant && !printed.contains(known)) {
         printed.add(known);
       }
@@ -126,12 +134,11 @@ final class Statements {
 
   /** The changes and rates of the same quantity against the same in one statement. */
   List<Claim> beside(Claim claim) {
-    return claims.stream()
+    return together(claim).stream()
         .filter(
             other ->
                 (isChange(other) || isRate(other))
                     && other.tied() == claim.tied()
-                    && other.statement() == claim.statement()
                     && plain(other).equals(plain(claim))
                     && other.against().equals(claim.against()))
         .toList();
@@ -150,11 +157,10 @@ final class Statements {
   }
 
   private List<Claim> inStatement(Claim claim) {
-    return claims.stream()
+    return together(claim).stream()
         .filter(
             other ->
                 Amounts.isAmount(other)
-                    && other.statement() == claim.statement()
                     && !other.tied()
                     && other.span().section() == claim.span().section())
         .toList();
@@ -171,8 +177,7 @@ final class Statements {
       said.stream().filter(k -> k.statement() != claim.statement()).forEach(found::add);
     } else {
       for (Known known : said) {
-        if (known.statement() == claim.statement()
-            && found.stream().noneMatch(other -> other.range().meets(known.range()))) {
+        if (known.statement() == claim.statement() && found.stream().noneMatch(known::meets)) {
           found.add(known);
         }
       }
@@ -187,12 +192,11 @@ final class Statements {
 
   /** The rates that stand beside a change. */
   List<Claim> rates(Claim change) {
-    return claims.stream()
+    return together(change).stream()
         .filter(
             claim ->
                 claim.relation() == Relation.RATE
                     && claim.figure().isPresent()
-                    && claim.statement() == change.statement()
                     && claim.against().equals(change.against()))
         .toList();
   }

@@ -148,6 +148,7 @@ final class Suspicion {
     BigDecimal sign = BigDecimal.valueOf(claim.direction() < 0 ? -1 : 1);
     BigDecimal printed = claim.figure().orElseThrow().number();
     BigDecimal said = claim.direction() < 0 ? printed.abs() : printed;
+    Series.Room room = rest.room();
     Slip best = null;
     BigDecimal nearest = null;
     for (Meant meant : Handwriting.near(said)) {
@@ -155,7 +156,7 @@ final class Suspicion {
       Range signed = sign.signum() < 0 ? numbers.negated() : numbers;
       BigDecimal off = signed.value().subtract(right).abs();
       boolean better = nearest == null || off.compareTo(nearest) < 0;
-      if (better && rest.holdsWith(part.role(), signed)) {
+      if (better && room.holds(part.role(), signed)) {
         nearest = off;
         BigDecimal moved = signed.value().subtract(said.multiply(scale).multiply(sign)).abs();
         BigDecimal known = way.get().width().max(scale.movePointLeft(said.scale()));

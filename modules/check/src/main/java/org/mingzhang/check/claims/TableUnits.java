@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.money.MoneyUnit;
 
@@ -17,8 +18,10 @@ final class TableUnits {
 
   private final List<Claim> claims;
   private final Amounts amounts;
+  private final Deadline deadline;
 
-  TableUnits(List<Claim> claims, Amounts amounts) {
+  TableUnits(List<Claim> claims, Amounts amounts, Deadline deadline) {
+    this.deadline = deadline;
     this.claims = claims;
     this.amounts = amounts;
   }
@@ -46,7 +49,7 @@ final class TableUnits {
     byTable.forEach(
         (table, told) -> {
           Claim first = told.get(0).claim();
-          if (!confirmed(table) && isUsual(first.unit())) {
+          if (!deadline.isOver() && !confirmed(table) && isUsual(first.unit())) {
             wrong.add(
                 new Wrong(
                     cell(first).orElseThrow(),
@@ -80,6 +83,6 @@ final class TableUnits {
                     .anyMatch(
                         known ->
                             known.cell().filter(at -> at.table() == table).isPresent()
-                                && known.range().meets(Known.said(claim).range())));
+                                && known.meets(Known.said(claim))));
   }
 }

@@ -11,6 +11,7 @@ import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Explanation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
+import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 
@@ -22,12 +23,19 @@ public final class Witnesses {
 
   private Witnesses() {}
 
-  /** The diagnoses, their ties decided where sentences decide them. */
-  public static List<Diagnosis> heard(Observations observations, List<Diagnosis> diagnoses) {
+  /**
+   * The diagnoses, their ties decided where sentences decide them.
+   *
+   * @param deadline after which no more are heard
+   */
+  public static List<Diagnosis> heard(
+      Observations observations, List<Diagnosis> diagnoses, Deadline deadline) {
     List<Diagnosis> heard = new ArrayList<>();
     for (Diagnosis diagnosis : diagnoses) {
       heard.add(
-          diagnosis.explanations().size() < 2 || observations.disclosure().claims().isEmpty()
+          diagnosis.explanations().size() < 2
+                  || observations.disclosure().claims().isEmpty()
+                  || deadline.isOver()
               ? diagnosis
               : heard(observations, diagnosis));
     }

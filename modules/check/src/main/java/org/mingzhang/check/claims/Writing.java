@@ -29,8 +29,8 @@ public final class Writing {
     if (cause == Cause.UNIT && like.figure().isPresent()) {
       Figure figure = like.figure().get();
       for (MoneyUnit unit : MoneyUnit.values()) {
-        Range meant = Range.ofFen(figure.fen(unit), half(figure, unit));
-        if (meant.meets(fen)) {
+        if (figure.countable(unit)
+            && Range.ofFen(figure.fen(unit), half(figure, unit)).meets(fen)) {
           return grouped(like, figure.number()) + unit.printed();
         }
       }

@@ -84,9 +84,8 @@ final class YearCheck {
     if (next.relation() != Relation.AMOUNT || !next.isMoney()) {
       return false;
     }
-    Range said = Known.said(next).range();
-    return amounts.like(next.concept().with(Dimension.YEAR, year)).stream()
-        .anyMatch(k -> k.range().meets(said));
+    Known said = Known.said(next);
+    return amounts.like(next.concept().with(Dimension.YEAR, year)).stream().anyMatch(said::meets);
   }
 
   /**
@@ -97,12 +96,12 @@ final class YearCheck {
     if (!next.firm() || !isPresent(next) || !speaksOfBudget(next)) {
       return false;
     }
-    Range said = Known.said(next).range();
+    Known said = Known.said(next);
     boolean telling =
         next.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
     boolean then =
         amounts.ofYear(next.concept(), yearOf(next)).stream()
-            .anyMatch(k -> !k.said().filter(next::equals).isPresent() && k.range().meets(said));
+            .anyMatch(k -> !k.said().filter(next::equals).isPresent() && k.meets(said));
     boolean again =
         claims.stream()
             .anyMatch(

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
+import org.mingzhang.check.observe.ByNumber;
 import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
@@ -71,38 +71,34 @@ final class Agreements {
     for (Sheet sheet : observations.sheets()) {
       forms.set(sheet.index(), sheet.table().isForm());
     }
-    for (List<Observation> places : byPlain(observations)) {
+    ByNumber<Observation> byPlain = byPlain(observations);
+    for (Observation seen : observations.all()) {
       if (deadline.isOver()) {
         return;
       }
-      if (isInSeveralLists(places)) {
-        compare(printings(places));
+      if (scopes.tied(seen)) {
+        List<Observation> places = byPlain.of(plain(seen));
+        if (places.get(0).equals(seen) && isInSeveralLists(places)) {
+          compare(printings(places));
+        }
       }
     }
   }
 
-  /** What is printed of each plain concept, in the order in which they are printed first. */
-  private Iterable<List<Observation>> byPlain(Observations observations) {
-    List<List<Observation>> found = new ArrayList<>();
-    @Nullable List<Observation>[] of = newLists(scopes.plains());
+  /** What is printed of each plain concept. */
+  private ByNumber<Observation> byPlain(Observations observations) {
+    ByNumber.Builder<Observation> places =
+        new ByNumber.Builder<>(scopes.plains(), observations.all());
     for (Observation seen : observations.all()) {
       if (scopes.tied(seen)) {
-        int plain = scopes.plain(seen.meaning()).number();
-        List<Observation> places = of[plain];
-        if (places == null) {
-          places = new ArrayList<>(2);
-          of[plain] = places;
-          found.add(places);
-        }
-        places.add(seen);
+        places.add(plain(seen), seen.number());
       }
     }
-    return found;
+    return places.build();
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable List<Observation>[] newLists(int size) {
-    return (List<Observation>[]) new List[size];
+  private int plain(Observation seen) {
+    return scopes.plain(seen.meaning()).number();
   }
 
   private static boolean isInSeveralLists(List<Observation> places) {

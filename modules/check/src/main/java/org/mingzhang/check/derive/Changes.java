@@ -1,5 +1,6 @@
 package org.mingzhang.check.derive;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +44,16 @@ final class Changes {
    * @param once whether only quantities that stand in it once can be meant
    */
   private void derive(List<Observation> line, boolean once) {
-    Map<Concept, Observation> byConcept = new HashMap<>();
+    List<Observation> changes = new ArrayList<>(0);
     for (Observation place : line) {
       if (isChange(place)) {
-        if (byConcept.isEmpty()) {
-          byConcept.putAll(index(line, once));
-        }
-        derive(place, byConcept);
+        changes.add(place);
+      }
+    }
+    if (!changes.isEmpty()) {
+      Map<Concept, Observation> byConcept = index(line, once);
+      for (Observation change : changes) {
+        derive(change, byConcept);
       }
     }
   }

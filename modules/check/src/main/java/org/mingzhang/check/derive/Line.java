@@ -1,8 +1,6 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
 
@@ -10,16 +8,16 @@ import org.mingzhang.check.observe.Observation;
 final class Line {
 
   private final Shape shape;
-  private final Node[] nodes;
+  private final List<Node> nodes;
 
   /** For each concept whether it holds money: 0 is not known yet, 1 no, 2 yes. */
   private final byte[] money;
 
   Line(List<Observation> amounts, Shape shape) {
     this.shape = shape;
-    this.nodes = new Node[shape.size()];
-    this.money = new byte[nodes.length];
-    for (int number = 0; number < nodes.length; number++) {
+    Node[] found = new Node[shape.size()];
+    this.money = new byte[found.length];
+    for (int number = 0; number < found.length; number++) {
       int[] at = shape.places(number);
       List<Observation> places;
       if (at.length == 1) {
@@ -30,8 +28,9 @@ final class Line {
           places.add(amounts.get(place));
         }
       }
-      nodes[number] = new Node(this, number, places);
+      found[number] = new Node(this, number, places);
     }
+    this.nodes = List.of(found);
   }
 
   Shape shape() {
@@ -40,16 +39,16 @@ final class Line {
 
   /** Its concepts, in the order in which it prints them first. */
   List<Node> nodes() {
-    return Collections.unmodifiableList(Arrays.asList(nodes));
+    return nodes;
   }
 
   /** Some of its concepts. */
   List<Node> nodes(int[] numbers) {
     Node[] some = new Node[numbers.length];
     for (int i = 0; i < some.length; i++) {
-      some[i] = nodes[numbers[i]];
+      some[i] = nodes.get(numbers[i]);
     }
-    return Collections.unmodifiableList(Arrays.asList(some));
+    return List.of(some);
   }
 
   /** Whether a concept or any part of it has an amount that is not nothing, or may have. */
@@ -61,7 +60,7 @@ final class Line {
   }
 
   private boolean findMoney(int number) {
-    for (Observation place : nodes[number].places()) {
+    for (Observation place : nodes.get(number).places()) {
       if (place.nonzero() || !place.counts()) {
         return true;
       }

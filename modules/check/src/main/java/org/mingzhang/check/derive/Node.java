@@ -44,8 +44,8 @@ final class Node {
 
   /** The groups of its parts that are sums of their own. */
   List<Group> groups() {
-    List<Cut> cuts = line.shape().cuts(number);
-    List<Group> groups = new ArrayList<>(cuts.size());
+    Cut[] cuts = line.shape().cuts(number);
+    List<Group> groups = new ArrayList<>(cuts.length);
     for (Cut cut : cuts) {
       groups.add(new Group(line.nodes(cut.members()), cut));
     }

@@ -1,6 +1,5 @@
 package org.mingzhang.check.derive;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ final class Shape {
   private final int[][] parts;
   private final boolean flat;
   private final Partition partition;
-  private final @Nullable List<Cut>[] cuts;
+  private final Cut[] @Nullable [] cuts;
 
   /**
    * A shape.
@@ -23,12 +22,11 @@ final class Shape {
    * @param places for each concept, in the order in which the line prints them first, its places
    * @param parts for each concept its maximal refinements, in the same order
    */
-  @SuppressWarnings({"unchecked", "rawtypes"})
   Shape(int[][] places, int[][] parts, Partition partition) {
     this.places = places;
     this.parts = parts;
     this.partition = partition;
-    this.cuts = (List<Cut>[]) new List[places.length];
+    this.cuts = new Cut[places.length][];
     boolean none = true;
     for (int[] own : parts) {
       none &= own.length == 0;
@@ -56,11 +54,11 @@ final class Shape {
     return parts[concept];
   }
 
-  /** The groups of its refinements that are sums of their own. */
-  List<Cut> cuts(int concept) {
-    List<Cut> known = cuts[concept];
+  /** The groups of its refinements that are sums of their own; not to be changed. */
+  Cut[] cuts(int concept) {
+    Cut[] known = cuts[concept];
     if (known == null) {
-      known = partition.of(concept, parts(concept));
+      known = partition.of(concept, parts(concept)).toArray(new Cut[0]);
       cuts[concept] = known;
     }
     return known;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.derive.Scopes;
 import org.mingzhang.check.equation.Equation;
@@ -17,6 +16,7 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
+import org.mingzhang.check.observe.ByNumber;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
@@ -31,7 +31,7 @@ final class Board {
   private final Observations observations;
   private final Scopes scopes;
   private final Style style;
-  private final @Nullable List<Judged>[] judged;
+  private final ByNumber<Judged> judged;
   private final Map<Judged, Condition> conditions = new HashMap<>();
   private final Map<Integer, List<Condition>> byObservation = new HashMap<>();
   private final Map<Integer, Sheet> sheets = new HashMap<>();
@@ -48,35 +48,24 @@ final class Board {
   }
 
   /** The equations that say something, by the observations in any of their readings. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable List<Judged>[] index(Evaluation evaluation, int observations) {
-    @Nullable List<Judged>[] index = (List<Judged>[]) new List[observations];
-    for (Judged one : evaluation.judged()) {
-      if (one.outcome() == Outcome.OPEN || one.outcome() == Outcome.SCOPE) {
-        continue;
-      }
-      put(index, one, one.equation().observations());
-      if (one.equation() instanceof Sum sum && sum.readings().size() > 1) {
-        for (List<Term> reading : sum.readings()) {
-          put(index, one, reading.stream().map(Term::of).toList());
+  private static ByNumber<Judged> index(Evaluation evaluation, int observations) {
+    ByNumber.Builder<Judged> index = new ByNumber.Builder<>(observations, evaluation.judged());
+    for (int i = 0; i < evaluation.judged().size(); i++) {
+      Judged one = evaluation.judged().get(i);
+      if (one.outcome() != Outcome.OPEN && one.outcome() != Outcome.SCOPE) {
+        for (Observation member : one.equation().observations()) {
+          index.add(member.number(), i);
+        }
+        if (one.equation() instanceof Sum sum && sum.readings().size() > 1) {
+          for (List<Term> reading : sum.readings()) {
+            for (Term term : reading) {
+              index.add(term.of().number(), i);
+            }
+          }
         }
       }
     }
-    return index;
-  }
-
-  private static void put(
-      @Nullable List<Judged>[] index, Judged one, List<Observation> observations) {
-    for (Observation member : observations) {
-      List<Judged> own = index[member.number()];
-      if (own == null) {
-        own = new ArrayList<>(4);
-        index[member.number()] = own;
-      }
-      if (own.isEmpty() || !own.get(own.size() - 1).equals(one)) {
-        own.add(one);
-      }
-    }
+    return index.build();
   }
 
   /** The condition of an equation that says something. */
@@ -97,8 +86,7 @@ final class Board {
     List<Condition> known = byObservation.get(observation);
     if (known == null) {
       known = new ArrayList<>();
-      List<Judged> equations = judged[observation];
-      for (Judged one : equations == null ? List.<Judged>of() : equations) {
+      for (Judged one : judged.of(observation)) {
         Condition condition = condition(one);
         if (condition.has(observation)) {
           known.add(condition);

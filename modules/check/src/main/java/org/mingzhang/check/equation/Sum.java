@@ -1,7 +1,5 @@
 package org.mingzhang.check.equation;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observation.Known;
@@ -66,7 +64,7 @@ public final class Sum implements Equation {
     for (int i = 1; i < members.length; i++) {
       members[i] = terms.get(i - 1).of();
     }
-    return Collections.unmodifiableList(Arrays.asList(members));
+    return List.of(members);
   }
 
   /** An equation of one reading. */

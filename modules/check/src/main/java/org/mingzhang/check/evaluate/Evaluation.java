@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Outcome;
+import org.mingzhang.check.observe.ByNumber;
 import org.mingzhang.check.observe.Observation;
 
 /** All equations of a network, judged by the printed figures. */
@@ -18,7 +19,7 @@ public final class Evaluation {
   private final int observations;
 
   /** The equations of each observation by its number; made when first asked for. */
-  private @Nullable List<Judged> @Nullable [] byObservation;
+  private @Nullable ByNumber<Judged> byObservation;
 
   /** Judges each equation. */
   public Evaluation(Network network) {
@@ -54,29 +55,22 @@ public final class Evaluation {
 
   /** The equations that an observation stands in. */
   public List<Judged> of(Observation observation) {
-    @Nullable List<Judged>[] index = byObservation;
-    if (index == null) {
-      index = index();
-      byObservation = index;
+    ByNumber<Judged> known = byObservation;
+    if (known == null) {
+      known = index();
+      byObservation = known;
     }
-    List<Judged> found = index[observation.number()];
-    return found == null ? List.of() : found;
+    return known.of(observation.number());
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private @Nullable List<Judged>[] index() {
-    @Nullable List<Judged>[] index = (List<Judged>[]) new List[observations];
-    for (Judged one : judged) {
-      for (Observation member : one.equation().observations()) {
-        List<Judged> own = index[member.number()];
-        if (own == null) {
-          own = new ArrayList<>(4);
-          index[member.number()] = own;
-        }
-        own.add(one);
+  private ByNumber<Judged> index() {
+    ByNumber.Builder<Judged> index = new ByNumber.Builder<>(observations, judged);
+    for (int i = 0; i < judged.size(); i++) {
+      for (Observation member : judged.get(i).equation().observations()) {
+        index.add(member.number(), i);
       }
     }
-    return index;
+    return index.build();
   }
 
   /** The printed observations that an equation confirms, in document order. */

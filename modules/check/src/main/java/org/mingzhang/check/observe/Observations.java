@@ -1,7 +1,6 @@
 package org.mingzhang.check.observe;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +39,8 @@ public final class Observations {
 
   private final Disclosure disclosure;
   private final Vocabulary vocabulary;
-  private final List<Sheet> sheets = new ArrayList<>();
-  private final List<Observation> all = new ArrayList<>();
+  private final List<Sheet> sheets;
+  private final List<Observation> all;
 
   /** Observes a disclosure. */
   public Observations(Disclosure disclosure, Algebra algebra) {
@@ -53,12 +52,16 @@ public final class Observations {
         units.add(table.unitName());
       }
     }
+    List<Sheet> found = new ArrayList<>();
+    List<Observation> seen = new ArrayList<>();
     for (int t = 0; t < disclosure.tables().size(); t++) {
       Table table = disclosure.tables().get(t);
       if (table.money()) {
-        sheets.add(observe(t, table, units.size() > 1 ? ownUnit(table) : ""));
+        found.add(observe(t, table, units.size() > 1 ? ownUnit(table) : "", seen));
       }
     }
+    sheets = List.copyOf(found);
+    all = List.copyOf(seen);
   }
 
   /** The disclosure that was observed. */
@@ -73,12 +76,12 @@ public final class Observations {
 
   /** The tables that hold money. */
   public List<Sheet> sheets() {
-    return Collections.unmodifiableList(sheets);
+    return sheets;
   }
 
   /** Everything observed, in document order. */
   public List<Observation> all() {
-    return Collections.unmodifiableList(all);
+    return all;
   }
 
   /** The observation of a number. */
@@ -96,7 +99,12 @@ public final class Observations {
         : concept.with(Dimension.UNIT, unit);
   }
 
-  private Sheet observe(int index, Table table, String unit) {
+  /**
+   * Observes a table.
+   *
+   * @param all what was observed before, to which its observations are added
+   */
+  private Sheet observe(int index, Table table, String unit, List<Observation> all) {
     Sheet sheet = new Sheet(index, table);
     Precision precision = new Precision(table, UNKNOWN);
     Layout layout = new Layout(table);
@@ -117,7 +125,8 @@ public final class Observations {
               partRow || (cell.column() < partColumns.length && partColumns[cell.column()]);
           Known blank = layout.blank(r, c);
           CellRef at = new CellRef(index, r, c);
-          Observation seen = observe(at, row.list(), cell, meaning, blank, part, precision);
+          Observation seen =
+              observe(all.size(), at, row.list(), cell, meaning, blank, part, precision);
           if (track.places.isEmpty()) {
             track.places = sheet.open(track.lane);
           }
@@ -132,6 +141,7 @@ public final class Observations {
   }
 
   private Observation observe(
+      int number,
       CellRef at,
       int list,
       Cell cell,
@@ -153,7 +163,7 @@ public final class Observations {
       }
     }
     return new Observation(
-        all.size(),
+        number,
         at,
         list,
         cell.column(),

@@ -149,14 +149,43 @@ public record Claim(
   /** A cell: indexes of its table, of its row, and of the cell in the row. */
   public record InTable(int table, int row, int cell) {}
 
+  /** What tells claims apart is asked first: of one disclosure hardly two stand in one place. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Claim that
+            && span.equals(that.span)
+            && relation == that.relation
+            && direction == that.direction
+            && firm == that.firm
+            && statement == that.statement
+            && printed.equals(that.printed)
+            && untied.equals(that.untied)
+            && figure.equals(that.figure)
+            && unit.equals(that.unit)
+            && concept.equals(that.concept)
+            && against.equals(that.against)
+            && readings.equals(that.readings)
+            && where.equals(that.where)
+            && costing.equals(that.costing));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * span.section() + span.paragraph()) + span.begin();
+  }
+
   /** Whether it is known what it speaks of. */
   public boolean tied() {
     return untied.isEmpty();
   }
 
-  /** Whether its figure is an amount of money: a change is one too. */
+  /**
+   * Whether its figure is an amount of money: a change is one too. What is too large to be counted
+   * in fen is none.
+   */
   public boolean isMoney() {
-    return unit.isPresent() && figure.isPresent();
+    return unit.isPresent() && figure.isPresent() && figure.get().countable(unit.get());
   }
 
   /** The exact amount in yuan; of rates, shares and counts the bare number; empty for words. */

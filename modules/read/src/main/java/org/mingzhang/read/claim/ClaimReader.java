@@ -11,12 +11,16 @@ import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Section;
+import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Words;
 
 /** Reads the claims of a disclosure: the figures of its sentences and what they are figures of. */
 public final class ClaimReader {
+
+  /** The longest paragraphs of real documents have about a thousand characters. */
+  private static final int LONGEST_PARAGRAPH = 20_000;
 
   private final Relations relations = new Relations();
   private final Subjects subjects;
@@ -27,6 +31,11 @@ public final class ClaimReader {
   public ClaimReader(Lexicon lexicon, Catalogue catalogue, Algebra algebra) {
     this.algebra = algebra;
     this.subjects = new Subjects(lexicon, catalogue, algebra, relations);
+  }
+
+  /** Whether a paragraph is too long to be one; no claims are read in it. */
+  public static boolean isEndless(Paragraph paragraph) {
+    return paragraph.text().length() > LONGEST_PARAGRAPH;
   }
 
   /** The claims in the order of the text, then those in words of tables. */
@@ -58,7 +67,9 @@ public final class ClaimReader {
       claims.keepOnlyCounts(skipped != Integer.MAX_VALUE);
       Narration narration = new Narration(wording, algebra, topic, claims);
       for (int p = 0; p < section.paragraphs().size(); p++) {
-        narration.read(Passage.of(s, p, section.paragraphs().get(p)));
+        if (!isEndless(section.paragraphs().get(p))) {
+          narration.read(Passage.of(s, p, section.paragraphs().get(p)));
+        }
       }
     }
     return costings.with(claims.all(), disclosure);

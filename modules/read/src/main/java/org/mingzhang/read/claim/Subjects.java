@@ -26,6 +26,9 @@ final class Subjects {
   private static final int LONGEST = 24;
   private static final int SHORTEST_NAME = 3;
 
+  /** What is longer names no quantity; only files that are made to take long have it. */
+  private static final int LONGEST_PHRASE = 2_000;
+
   private final Lexicon lexicon;
   private final Algebra algebra;
   private final FunctionPaths paths;
@@ -54,6 +57,9 @@ final class Subjects {
    */
   Subject of(String phrase, String above, Document document) {
     Reading reading = new Reading();
+    if (phrase.length() > LONGEST_PHRASE) {
+      return reading.nothing();
+    }
     String text = reading.times(phrase, document);
     text = innerItem.matcher(withoutUnits(text, document.units())).replaceAll("");
     if (restricting.matcher(text).find()) {

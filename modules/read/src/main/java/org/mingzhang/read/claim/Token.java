@@ -44,10 +44,14 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
     return new Token(kind, begin + by, end + by, figure, unit);
   }
 
+  /** What stands before a figure in a list with it is shorter. */
+  private static final int LONGEST_LIST = 100;
+
   /** The tokens of a text, from left to right. */
   static List<Token> in(String bare, Relations relations) {
     List<Token> tokens = new ArrayList<>();
     Matcher figure = relations.get("figure").matcher(bare);
+    Matcher behind = relations.get("threshold").matcher(bare);
     while (figure.find()) {
       String money = figure.group("money");
       Kind kind =
@@ -55,7 +59,7 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
               ? Kind.MONEY
               : figure.group("percent") != null ? Kind.PERCENT : Kind.COUNT;
       Optional<Figure> number = Figure.parse(figure.group("number"));
-      boolean threshold = relations.get("threshold").matcher(bare.substring(figure.end())).find();
+      boolean threshold = behind.region(figure.end(), bare.length()).lookingAt();
       if (number.isPresent() && !threshold) {
         Optional<MoneyUnit> unit =
             money != null
@@ -76,9 +80,10 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
   /** The figures before one with a unit that share it: 各减少100.00、200.00万元. */
   private static List<Token> withoutUnit(List<Token> tokens, String bare, Relations relations) {
     List<Token> found = new ArrayList<>();
+    Matcher list = relations.get("list-before").matcher(bare);
     for (Token token : tokens) {
       Token next = token;
-      Matcher list = relations.get("list-before").matcher(bare.substring(0, next.begin()));
+      list.region(Math.max(0, next.begin() - LONGEST_LIST), next.begin());
       while (token.kind() != Kind.COUNT && list.find()) {
         Optional<Figure> number = Figure.parse(list.group("number"));
         if (number.isEmpty()) {
@@ -87,7 +92,7 @@ record Token(Kind kind, int begin, int end, Optional<Figure> figure, Optional<Mo
         int begin = list.start("number");
         next = new Token(token.kind(), begin, list.end("number"), number, token.unit());
         found.add(next);
-        list = relations.get("list-before").matcher(bare.substring(0, begin));
+        list.region(Math.max(0, begin - LONGEST_LIST), begin);
       }
     }
     return found;

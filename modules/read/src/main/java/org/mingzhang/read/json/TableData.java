@@ -83,9 +83,13 @@ final class TableData {
     String name = data.get("name").solid();
     List<Label> written = new ArrayList<>();
     for (JsonValue label : data.get("labels").elements()) {
+      int column = label.get("column").index(0);
+      if (column >= columns.size()) {
+        throw label.get("column").wrong("there are only " + columns.size() + " columns");
+      }
       written.add(
           new Label(
-              label.get("column").index(0),
+              column,
               label.get("code").solid(),
               label.get("name").solid(),
               label.get("depth").isMissing() ? -1 : label.get("depth").index(0)));

@@ -76,7 +76,9 @@ final class CarriedIncome {
     if (cell.unit().isEmpty() || cell.figure().isEmpty() || cell.figure().get().isZero()) {
       return Optional.empty();
     }
-    return Optional.of(cell.figure().get().fen(cell.unit().get()));
+    return cell.figure()
+        .filter(f -> f.countable(cell.unit().get()))
+        .map(f -> f.fen(cell.unit().get()));
   }
 
   private static Table asSources(Table table) {

@@ -282,9 +282,17 @@ final class DisclosureDataTest {
         Reason.NOT_A_DISCLOSURE,
         "/tables/0/rows/0/cells/0/printed: a string is expected");
     assertUnreadable(
-        TABLE.formatted("{\"column\": 1.5, \"printed\": \"1\"}"),
+        TABLE
+            .formatted("{\"column\": 2, \"printed\": \"1\"}")
+            .replace("\"cells\"", "\"labels\": [{\"column\": 2147483647}], \"cells\""),
         Reason.NOT_A_DISCLOSURE,
-        "/tables/0/rows/0/cells/0/column: a whole number from 0 is expected");
+        "/tables/0/rows/0/labels/0/column: there are only 3 columns");
+    for (String column : List.of("1.5", "-1", "1e999999999", "9".repeat(900))) {
+      assertUnreadable(
+          TABLE.formatted("{\"column\": " + column + ", \"printed\": \"1\"}"),
+          Reason.NOT_A_DISCLOSURE,
+          "/tables/0/rows/0/cells/0/column: a whole number from 0 is expected");
+    }
   }
 
   @Test

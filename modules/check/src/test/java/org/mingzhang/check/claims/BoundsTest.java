@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two amounts, now and before, under bounds of amounts, changes and rates. */
-final class PlaneTest {
+final class BoundsTest {
 
   @Test
   void amountsChangeAndRateThatFit() {
@@ -27,18 +27,18 @@ final class PlaneTest {
   @Test
   void noAmountIsNegative() {
     List<Plane> bounds = new ArrayList<>(Role.NOW.asks(exactly("0")));
-    assertThat(Plane.meet(bounds)).isTrue();
+    assertThat(Bounds.NONE.and(bounds).possible()).isTrue();
     bounds.addAll(Role.CHANGE.asks(exactly("14")));
-    assertThat(Plane.meet(bounds)).isFalse();
+    assertThat(Bounds.NONE.and(bounds).possible()).isFalse();
   }
 
   @Test
   void whatIsNotKnownIsFree() {
     List<Plane> bounds = new ArrayList<>(Role.CHANGE.asks(exactly("20")));
     bounds.addAll(Role.RATE.asks(exactly("20")));
-    assertThat(Plane.meet(bounds)).isTrue();
+    assertThat(Bounds.NONE.and(bounds).possible()).isTrue();
     bounds.addAll(Role.NOW.asks(exactly("130")));
-    assertThat(Plane.meet(bounds)).isFalse();
+    assertThat(Bounds.NONE.and(bounds).possible()).isFalse();
   }
 
   private static boolean meet(String now, String before, String change, String rate) {
@@ -47,7 +47,7 @@ final class PlaneTest {
     bounds.addAll(Role.BEFORE.asks(exactly(before)));
     bounds.addAll(Role.CHANGE.asks(exactly(change)));
     bounds.addAll(Role.RATE.asks(exactly(rate)));
-    return Plane.meet(bounds);
+    return Bounds.NONE.and(bounds).possible();
   }
 
   private static Range exactly(String number) {
