@@ -69,6 +69,22 @@ final class Amounts {
     }
   }
 
+  private Amounts(Amounts all, Set<Claim> some) {
+    tables.putAll(all.tables);
+    doubtful.addAll(all.doubtful);
+    beside.addAll(all.beside);
+    for (List<Known> said : all.sentences.values()) {
+      said.stream()
+          .filter(known -> known.said().filter(some::contains).isEmpty())
+          .forEach(known -> add(sentences, known));
+    }
+  }
+
+  /** The same without what some claims say. */
+  Amounts without(Set<Claim> some) {
+    return some.isEmpty() ? this : new Amounts(this, some);
+  }
+
   private void note(Observation seen) {
     String fund = seen.meaning().get(Dimension.FUND);
     String year = seen.meaning().get(Dimension.YEAR);
@@ -220,7 +236,7 @@ final class Amounts {
   private static List<String> near(String fund, String item) {
     boolean three = item.startsWith("three-public");
     if (!item.isEmpty() && !three) {
-      return List.of(fund);
+      return fund.equals("all") ? List.of(fund) : List.of(fund, "unknown");
     }
     return switch (fund) {
       case "appropriation" ->

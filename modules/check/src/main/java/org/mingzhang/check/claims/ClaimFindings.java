@@ -15,7 +15,6 @@ import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Finding;
@@ -59,31 +58,28 @@ public final class ClaimFindings {
     return findings;
   }
 
-  private List<Defect> defects(Amounts amounts) {
+  private List<Defect> defects(Amounts all) {
     List<Claim> claims = disclosure.claims();
+    List<YearCheck.Left> years = new YearCheck(claims, all, disclosure.identity().year()).check();
+    Set<Claim> dated = new HashSet<>();
+    years.forEach(left -> dated.addAll(left.dated()));
+    Amounts amounts = all.without(dated);
     Copies copies = new Copies(claims, amounts);
     Statements statements = new Statements(claims, amounts);
     AmountCheck amount = new AmountCheck(amounts, copies);
-    SeriesCheck series = new SeriesCheck(statements, new Suspicion(copies));
+    Suspicion suspicion = new Suspicion(copies, new Echoes(claims), new Sums(claims, algebra));
+    SeriesCheck series = new SeriesCheck(statements, suspicion);
     ParityCheck parity = new ParityCheck(statements);
     OrderCheck order = new OrderCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
-    AllOfCheck all = new AllOfCheck(amounts);
+    AllOfCheck allOf = new AllOfCheck(amounts);
     CostingCheck costing = new CostingCheck();
-    YearCheck year = new YearCheck(claims, amounts, disclosure.identity().year());
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
     List<Defect> defects = new ArrayList<>(new PartChanges(claims, amounts, statements).check());
     Set<Integer> mended = new HashSet<>();
     defects.addAll(new CountCheck(claims).check());
-    for (int i = 0; i < claims.size(); i++) {
-      if (claims.get(i).relation() == Relation.YEAR) {
-        Optional<Defect> wrong = year.check(i);
-        wrong.ifPresent(defects::add);
-        if (wrong.isPresent()) {
-          mended.add(claims.get(i + 1).statement());
-        }
-      }
-    }
+    years.forEach(left -> defects.add(left.defect()));
+    dated.forEach(claim -> mended.add(claim.statement()));
     defects.forEach(defect -> mended.add(defect.claim().statement()));
     for (Claim claim : claims) {
       boolean way = Statements.isChange(claim) || Statements.isRate(claim);
@@ -96,7 +92,8 @@ public final class ClaimFindings {
         amount.check(claim).ifPresent(defects::add);
       }
     }
-    ShareCheck share = new ShareCheck(claims, amounts, told(defects));
+    defects.addAll(new SumCheck(claims, amount, algebra, told(defects)).check());
+    ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)));
     for (Claim claim : claims) {
       Optional<Defect> defect =
           switch (claim.relation()) {
@@ -104,7 +101,7 @@ public final class ClaimFindings {
             case SHARE, COMPLETION -> share.check(claim);
             case ORDER -> order.check(claim);
             case NONE -> none.check(claim);
-            case ALL_OF -> all.check(claim);
+            case ALL_OF -> allOf.check(claim);
             case COSTING -> costing.check(claim);
             case AMOUNT, PART_OF, CHANGE, RATE, YEAR, COUNT -> Optional.empty();
           };
