@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
@@ -130,11 +131,19 @@ final class YearCheck {
         .anyMatch(other -> other.against().get(Dimension.YEAR).equals(yearOf(claim)));
   }
 
-  /** Whether an amount of now stands before the comparison: then it is this that is compared. */
+  private static Concept undated(Claim claim) {
+    return claim.concept().without(Dimension.YEAR).without(Dimension.BASIS);
+  }
+
+  /** Whether the same is said of now before the comparison: then it is this that is compared. */
   private boolean isSaidOfNow(List<Claim> sentence) {
     return sentence.stream()
         .takeWhile(c -> !c.concept().has(Dimension.AGAINST))
-        .anyMatch(c -> Amounts.isAmount(c) && yearOf(c).equals(year));
+        .anyMatch(
+            c ->
+                Amounts.isAmount(c)
+                    && yearOf(c).equals(year)
+                    && undated(c).equals(undated(sentence.get(0))));
   }
 
   /** Whether tables print an amount for the year of the document. */

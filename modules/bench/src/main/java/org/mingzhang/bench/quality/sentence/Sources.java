@@ -50,6 +50,16 @@ final class Sources {
     }
   }
 
+  private Sources(List<Claim> claims, List<Amount> tables) {
+    this.claims = List.copyOf(claims);
+    this.tables.addAll(tables);
+  }
+
+  /** The same tables with other claims. */
+  Sources with(List<Claim> others) {
+    return new Sources(others, tables);
+  }
+
   /** The amount that a claim of money prints. */
   static Amount amount(Claim claim) {
     MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
