@@ -59,7 +59,8 @@ public final class ClaimFindings {
     Copies copies = new Copies(claims, amounts);
     Statements statements = new Statements(claims, amounts);
     AmountCheck amount = new AmountCheck(amounts, copies);
-    Suspicion suspicion = new Suspicion(copies, new Echoes(claims), new Sums(claims, algebra));
+    Backing backing = new Backing(new Echoes(claims), new Sums(claims, algebra));
+    Suspicion suspicion = new Suspicion(copies, backing);
     SeriesCheck series = new SeriesCheck(statements, suspicion);
     ParityCheck parity = new ParityCheck(statements);
     OrderCheck order = new OrderCheck(statements);

@@ -2,7 +2,6 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +34,11 @@ final class Suspicion {
   private static final int USUAL = 20;
 
   private final Copies copies;
-  private final Echoes echoes;
-  private final Sums sums;
+  private final Backing backing;
 
-  Suspicion(Copies copies, Echoes echoes, Sums sums) {
+  Suspicion(Copies copies, Backing backing) {
     this.copies = copies;
-    this.echoes = echoes;
-    this.sums = sums;
+    this.backing = backing;
   }
 
   /**
@@ -69,7 +66,7 @@ final class Suspicion {
     if (way.isEmpty()) {
       return Slip.of(Cause.NONE, plain(part.role()) + 30 + held(part, claim, rest));
     }
-    List<Range> asked = asked(part, claim, rest, way.get());
+    List<Range> asked = backing.asked(part, claim, rest, way.get());
     Slip likeliest =
         copied(part, claim, rest)
             .or(() -> part.role() == Role.RATE ? rate(claim, rest) : Optional.empty())
@@ -90,57 +87,12 @@ final class Suspicion {
         : Optional.empty();
   }
 
-  private int unit(Cause cause, Claim claim) {
-    return cause != Cause.UNIT ? 0 : echoes.isUsual(claim.unit()) ? USUAL : -ASKED;
-  }
-
-  /** Whether other statements or a sum of sentences hold a figure as it is printed. */
   private int held(Part part, Claim claim, Series rest) {
-    boolean held =
-        echoes.echoed(claim, claim.figure().orElseThrow().number())
-            || echoes.twins(part, claim, rest).stream().anyMatch(twin -> isSame(twin, claim))
-            || sums(part, claim).stream().anyMatch(part.said()::meets);
-    return held ? HELD : 0;
+    return backing.held(part, claim, rest) ? HELD : 0;
   }
 
-  private static boolean isSame(Claim twin, Claim claim) {
-    return twin.figure().equals(claim.figure())
-        && twin.unit().equals(claim.unit())
-        && twin.direction() == claim.direction();
-  }
-
-  /** What other statements and sums of sentences ask a figure to be, where that mends it. */
-  private List<Range> asked(Part part, Claim claim, Series rest, Way way) {
-    List<Range> asked = new ArrayList<>();
-    for (Claim twin : echoes.twins(part, claim, rest)) {
-      boolean said = part.role() == Role.RATE || twin.isMoney();
-      if (said && !isSame(twin, claim)) {
-        asked.add(Part.of(part.role(), twin).said());
-      }
-    }
-    sums(part, claim).stream().filter(range -> !range.meets(part.said())).forEach(asked::add);
-    if (part.role() == Role.NOW) {
-      echoes.amounts(claim).forEach(other -> asked.add(Known.said(other).range()));
-    }
-    BigDecimal scale = scale(part, claim);
-    BigDecimal right =
-        way.range()
-            .value()
-            .abs()
-            .divide(scale, claim.figure().orElseThrow().decimals(), RoundingMode.HALF_UP);
-    if (echoes.echoed(claim, right)) {
-      asked.add(way.range());
-    }
-    return asked.stream()
-        .filter(range -> range.meets(way.range()) && !range.meets(part.said()))
-        .toList();
-  }
-
-  private List<Range> sums(Part part, Claim claim) {
-    boolean member = part.role() == Role.NOW || part.role() == Role.CHANGE;
-    return member && claim.tied()
-        ? sums.asks(claim).stream().map(fen -> Range.around(fen, BigDecimal.ZERO)).toList()
-        : List.of();
+  private int unit(Cause cause, Claim claim) {
+    return cause != Cause.UNIT ? 0 : backing.isUsual(claim) ? USUAL : -ASKED;
   }
 
   /** A figure of which nobody knows how it went wrong, but others may say what it was. */
@@ -245,7 +197,7 @@ final class Suspicion {
   }
 
   /** Fen in one of the figure's unit, 1 for rates. */
-  private static BigDecimal scale(Part part, Claim claim) {
+  static BigDecimal scale(Part part, Claim claim) {
     return part.role() == Role.RATE
         ? BigDecimal.ONE
         : BigDecimal.TEN.pow(claim.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);

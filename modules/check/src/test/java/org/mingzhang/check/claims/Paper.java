@@ -33,7 +33,8 @@ record Paper(Disclosure disclosure, Observations observations, Amounts amounts) 
   }
 
   Suspicion suspicion() {
-    return new Suspicion(copies(), new Echoes(claims()), new Sums(claims(), Algebra.standard()));
+    Backing backing = new Backing(new Echoes(claims()), new Sums(claims(), Algebra.standard()));
+    return new Suspicion(copies(), backing);
   }
 
   /** Everything that is said of the change or rate that prints something. */
