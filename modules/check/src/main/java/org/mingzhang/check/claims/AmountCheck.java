@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.check.claims.Defect.Other;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Dimension;
@@ -25,7 +26,10 @@ final class AmountCheck {
   /** Whether a table prints the amount of a claim. */
   boolean confirmed(Claim claim) {
     Known said = Known.said(claim);
-    return amounts.like(claim.concept()).stream().anyMatch(said::meets);
+    boolean nothing = claim.figure().orElseThrow().isZero();
+    return amounts.like(claim.concept()).stream()
+        .filter(known -> nothing || known.fen() != 0)
+        .anyMatch(said::meets);
   }
 
   /** Whether the surest reading of a claim is what tables print. */
@@ -46,7 +50,7 @@ final class AmountCheck {
         || amounts.differByCarried(exact.get(0), said)) {
       return Optional.empty();
     }
-    Known right = exact.get(0);
+    Known right = meant(claim, exact);
     boolean cut = Math.abs(right.fen() - said.fen()) < 2 * said.half();
     Proof proof = new Proof(right.told() + " ≠ " + said.told(), false);
     if (cut) {
@@ -60,7 +64,7 @@ final class AmountCheck {
               proof));
     }
     Cause copied = copies.of(claim, right);
-    Cause cause = copied == Cause.NONE ? written(claim, right.fen()) : copied;
+    Cause cause = cause(claim, right);
     Defect defect =
         Defect.of(
                 claim,
@@ -77,6 +81,19 @@ final class AmountCheck {
             : defect.or(
                 List.of(
                     new Other(Part.printed(Role.NOW, exact), Writing.cell(right, said.fen())))));
+  }
+
+  /** What tables print of which one slip makes the claim, in whatever reading; else the surest. */
+  private Known meant(Claim claim, List<Known> exact) {
+    return Stream.concat(exact.stream(), amounts.like(claim.concept()).stream())
+        .filter(known -> cause(claim, known) != Cause.NONE)
+        .findFirst()
+        .orElse(exact.get(0));
+  }
+
+  private Cause cause(Claim claim, Known right) {
+    Cause copied = copies.of(claim, right);
+    return copied == Cause.NONE ? written(claim, right.fen()) : copied;
   }
 
   private static Cause written(Claim claim, long right) {

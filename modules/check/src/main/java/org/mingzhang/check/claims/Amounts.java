@@ -40,8 +40,7 @@ final class Amounts {
   /** Those that were carried over from last year. */
   private final List<Known> carried = new ArrayList<>();
 
-  /** Years with {@code all} or {@code appropriation}, where these hold more than the next fund. */
-  private final Set<String> beside = new HashSet<>();
+  private final Funds funds;
 
   /**
    * Gathers them.
@@ -49,6 +48,7 @@ final class Amounts {
    * @param trust what is known of the amounts of tables
    */
   Amounts(Disclosure disclosure, Observations observations, Trust trust) {
+    this.funds = new Funds(observations);
     for (Sheet sheet : observations.sheets()) {
       for (int r = 0; r < sheet.size(); r++) {
         if (!sheet.row(r).isEmpty()) {
@@ -66,11 +66,27 @@ final class Amounts {
     }
   }
 
+  private Amounts(Amounts all, Set<Claim> some) {
+    tables.putAll(all.tables);
+    doubtful.addAll(all.doubtful);
+    funds = all.funds;
+    carried.addAll(all.carried.stream().filter(Known::table).toList());
+    for (List<Known> said : all.sentences.values()) {
+      said.stream()
+          .filter(known -> known.said().filter(some::contains).isEmpty())
+          .forEach(known -> add(sentences, known));
+    }
+  }
+
+  /** The same without what some claims say. */
+  Amounts without(Set<Claim> some) {
+    return some.isEmpty() ? this : new Amounts(this, some);
+  }
+
   private void add(Disclosure disclosure, Observation seen, String words, Trust trust) {
     if (!seen.scaled() || !seen.titled()) {
       return;
     }
-    note(seen);
     Long right = trust.settled().get(seen);
     if (trust.doubtful().contains(seen)) {
       doubtful.add(dated(seen.meaning().concept()));
@@ -78,19 +94,6 @@ final class Amounts {
       add(tables, Known.mended(disclosure, seen, words, right));
     } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
       add(tables, Known.printed(disclosure, seen, words, trust.proved().contains(seen)));
-    }
-  }
-
-  private void note(Observation seen) {
-    String fund = seen.meaning().get(Dimension.FUND);
-    String year = seen.meaning().get(Dimension.YEAR);
-    if (!seen.nonzero()) {
-      return;
-    }
-    if (fund.equals("special") || fund.equals("nonappropriation") || fund.startsWith("own")) {
-      beside.add(year + "all");
-    } else if (fund.equals("government") || fund.equals("capital")) {
-      beside.add(year + "appropriation");
     }
   }
 
@@ -168,10 +171,7 @@ final class Amounts {
       return exact;
     }
     String fund = concept.get(Dimension.FUND);
-    for (String other : near(fund, concept.get(Dimension.ITEM))) {
-      if (holdsMore(other, fund, concept)) {
-        continue;
-      }
+    for (String other : funds.near(concept)) {
       List<Known> found =
           find(
               tables,
@@ -219,35 +219,6 @@ final class Amounts {
     return concept.get(Dimension.FLOW).equals("opening")
         || concept.get(Dimension.FLOW).equals("reserve")
         || concept.get(Dimension.ORIGIN).equals("carried");
-  }
-
-  /** Whether a wider fund has money beside a narrower one, so that none stands for the other. */
-  private boolean holdsMore(String wider, String narrower, Concept concept) {
-    boolean all = wider.equals("all") && !narrower.equals("all");
-    boolean appropriation = all || (wider.equals("appropriation") && narrower.equals("general"));
-    String years = concept.get(Dimension.YEAR);
-    return (all && beside.contains(years + "all"))
-        || (appropriation
-            && narrower.equals("general")
-            && beside.contains(years + "appropriation"));
-  }
-
-  /** The funds that may be meant by one, the nearest first. */
-  private static List<String> near(String fund, String item) {
-    boolean three = item.startsWith("three-public");
-    if (!item.isEmpty() && !three) {
-      return List.of(fund);
-    }
-    return switch (fund) {
-      case "appropriation" ->
-          three ? List.of(fund, "general", "unknown", "all") : List.of(fund, "general", "all");
-      case "general" ->
-          three
-              ? List.of(fund, "appropriation", "unknown", "all")
-              : List.of(fund, "appropriation", "all");
-      case "all" -> three ? List.of(fund, "unknown") : List.of();
-      default -> List.of();
-    };
   }
 
   /** Whether it is cut out of its fund by a code or an item, so that the fund can hardly matter. */

@@ -78,11 +78,19 @@ final class Blame {
     List<Guilty> guilty = new ArrayList<>();
     int cost = 0;
     for (Part part : chosen) {
-      Optional<Way> way = Ways.closest(part.role(), rest);
-      Suspicion.Slip slip = suspicion.of(part, rest, way);
-      guilty.add(new Guilty(part, way, slip));
-      cost += slip.cost();
+      Guilty likeliest =
+          rest.readings().stream()
+              .map(reading -> guilty(part, reading))
+              .min(Comparator.comparingInt(one -> one.slip().cost()))
+              .orElseGet(() -> guilty(part, rest));
+      guilty.add(likeliest);
+      cost += likeliest.slip().cost();
     }
     return new Explanation(guilty, cost);
+  }
+
+  private Guilty guilty(Part part, Series rest) {
+    Optional<Way> way = Ways.closest(part.role(), rest);
+    return new Guilty(part, way, suspicion.of(part, rest, way));
   }
 }

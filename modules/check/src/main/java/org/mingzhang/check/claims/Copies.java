@@ -1,6 +1,5 @@
 package org.mingzhang.check.claims;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -47,6 +46,22 @@ final class Copies {
     if (rest.amounts(Role.NOW).isEmpty() && rest.amounts(Role.BEFORE).isEmpty()) {
       return false;
     }
+    return isBefore(claim, rest);
+  }
+
+  /**
+   * Whether an amount that no table knows may be last year's, as change and rate give it. A rate on
+   * this year's amount looks just the same.
+   */
+  boolean mayBeLastYears(Part part, Claim claim, Series rest) {
+    return part.role() == Role.NOW
+        && rest.amounts(Role.NOW).isEmpty()
+        && rest.amounts(Role.BEFORE).isEmpty()
+        && claim.figure().orElseThrow().number().precision() >= DIGITS
+        && isBefore(claim, rest);
+  }
+
+  private static boolean isBefore(Claim claim, Series rest) {
     Range said = Known.said(claim).range();
     return Ways.closest(Role.BEFORE, rest).map(way -> way.range().meets(said)).orElse(false);
   }
@@ -95,19 +110,6 @@ final class Copies {
         .filter(claim -> claim.statement() == statement && Amounts.isAmount(claim))
         .map(Known::said)
         .anyMatch(above -> now.stream().anyMatch(above::meets));
-  }
-
-  /** Whether other statements print the same figure, so that it is hardly a slip of the hand. */
-  boolean echoed(Claim like, BigDecimal number) {
-    if (number.stripTrailingZeros().precision() < DIGITS) {
-      return false;
-    }
-    return claims.stream()
-        .anyMatch(
-            other ->
-                other.statement() != like.statement()
-                    && other.unit().equals(like.unit())
-                    && other.figure().filter(f -> f.number().compareTo(number) == 0).isPresent());
   }
 
   /** Whether they are of two items: that all income is all expenditure is no copy. */

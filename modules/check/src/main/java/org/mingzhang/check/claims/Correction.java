@@ -105,12 +105,18 @@ final class Correction {
     return way.range().value().signum() < 0 ? way.range().negated() : way.range();
   }
 
-  /** The very number that a slip of digits was made of. */
+  /** The very number that a slip was made of. */
   private static Optional<BigDecimal> meant(Guilty guilty) {
-    return switch (guilty.slip().cause()) {
-      case DIGIT, SWAPPED, DIGIT_ADDED, DIGIT_LOST -> guilty.slip().meant().map(Range::value);
-      default -> Optional.empty();
-    };
+    return guilty.slip().cause() == Cause.UNIT
+        ? Optional.empty()
+        : guilty.slip().meant().map(Range::value).map(number -> like(guilty, number));
+  }
+
+  /** A number with no more zeros behind the point than the wrong one. */
+  private static BigDecimal like(Guilty guilty, BigDecimal number) {
+    int decimals = guilty.part().claim().flatMap(Claim::figure).map(f -> f.decimals()).orElse(0);
+    int needed = Math.max(decimals, number.stripTrailingZeros().scale());
+    return number.scale() > needed ? number.setScale(needed, RoundingMode.UNNECESSARY) : number;
   }
 
   private static long fen(BigDecimal amount) {

@@ -26,12 +26,15 @@ final class Handwriting {
   /** What slip makes of the right number the printed one. */
   static Cause between(BigDecimal printed, BigDecimal right) {
     BigDecimal rounded = right.setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP);
-    if (printed.compareTo(rounded) == 0 || right.signum() == 0) {
+    if (printed.compareTo(rounded) == 0) {
       return Cause.NONE;
     }
     for (Meant meant : near(printed)) {
       BigDecimal number = meant.numbers().value();
       boolean point = meant.cause() == Cause.POINT || meant.cause() == Cause.UNIT;
+      if (point && right.signum() == 0) {
+        continue;
+      }
       if (number.compareTo(right) == 0
           || number.compareTo(rounded) == 0
           || (point && meant.numbers().meets(Range.around(right, BigDecimal.ZERO)))) {

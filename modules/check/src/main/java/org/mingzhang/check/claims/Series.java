@@ -19,6 +19,9 @@ record Series(List<Part> parts, boolean named) {
   private static final int MOST_PARTS = 16;
   private static final long MOST_WAYS = 1_000;
 
+  /** More readings than these are not told apart. */
+  private static final int MOST_READINGS = 16;
+
   Series {
     parts = List.copyOf(parts);
   }
@@ -46,6 +49,27 @@ record Series(List<Part> parts, boolean named) {
   /** The same without some figures. */
   Series without(List<Part> some) {
     return new Series(parts.stream().filter(part -> !some.contains(part)).toList(), named);
+  }
+
+  /** This, once in each single reading of what tables print that can be; itself if there is one. */
+  List<Series> readings() {
+    List<Series> readings = new ArrayList<>(List.of(this));
+    for (Part part : parts) {
+      if (part.claim().isEmpty() && part.known().size() > 1 && readings.size() < MOST_READINGS) {
+        List<Series> finer = new ArrayList<>();
+        for (Series series : readings) {
+          part.known().forEach(known -> finer.add(series.reading(part, known)));
+        }
+        readings = finer;
+      }
+    }
+    return readings.stream().filter(Series::holds).toList();
+  }
+
+  private Series reading(Part part, Known known) {
+    List<Part> read = new ArrayList<>(parts);
+    read.set(parts.indexOf(part), Part.printed(part.role(), List.of(known)));
+    return new Series(read, named);
   }
 
   /** The figures of a role. */

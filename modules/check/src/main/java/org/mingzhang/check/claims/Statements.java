@@ -109,6 +109,10 @@ final class Statements {
         said.stream()
             .filter(k -> k.statement() == claim.statement() && sameSection(k, claim))
             .toList();
+    if (role == Role.BEFORE && own.isEmpty()) {
+      List<Known> now = parts.stream().flatMap(part -> part.known().stream()).toList();
+      said = said.stream().filter(k -> !isSame(k, now)).toList();
+    }
     List<Known> printed = new ArrayList<>(amounts.exact(concept, claim.readings()));
     if (printed.isEmpty()) {
       printed.addAll(amounts.surest(concept, claim.readings()));
@@ -123,9 +127,18 @@ final class Statements {
     own.forEach(known -> parts.add(Part.of(role, known.said().orElseThrow())));
     if (!printed.isEmpty()) {
       parts.add(Part.printed(role, printed));
+    } else if (own.isEmpty() && said.size() == 1) {
+      parts.add(Part.of(role, said.get(0).said().orElseThrow()));
     } else if (own.isEmpty() && !said.isEmpty()) {
       parts.add(Part.printed(role, said));
     }
+  }
+
+  /**
+   * What another sentence says of last year and is this year's amount has hardly the right year.
+   */
+  private static boolean isSame(Known said, List<Known> now) {
+    return now.stream().anyMatch(known -> known.range().meets(said.range()));
   }
 
   private static boolean sameSection(Known known, Claim claim) {

@@ -2,11 +2,12 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.claims.Handwriting.Meant;
 import org.mingzhang.check.claims.Ways.Way;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
 /** How plausible it is that one figure of a statement is wrong, and by which slip. */
@@ -24,15 +25,20 @@ final class Suspicion {
   private static final int POINT = 110;
   private static final int VAGUE = 115;
 
-  /** A figure that other statements print too is hardly a slip; one that would be theirs is. */
-  private static final int ECHOED = 20;
+  /** A figure that others hold is hardly a slip; one of which they ask what would mend it is. */
+  private static final int HELD = 20;
 
-  private static final int ECHO = 10;
+  private static final int ASKED = 10;
+
+  /** A unit that most amounts are in is hardly the wrong one. */
+  private static final int USUAL = 20;
 
   private final Copies copies;
+  private final Backing backing;
 
-  Suspicion(Copies copies) {
+  Suspicion(Copies copies, Backing backing) {
     this.copies = copies;
+    this.backing = backing;
   }
 
   /**
@@ -57,37 +63,54 @@ final class Suspicion {
       return inTable(part, way);
     }
     Claim claim = part.claim().get();
-    if (way.isPresent()) {
-      Cause copied = copies.of(part, claim, rest);
-      if (copied != Cause.NONE) {
-        return Slip.of(copied, COPIED);
-      }
+    if (way.isEmpty()) {
+      return Slip.of(Cause.NONE, plain(part.role()) + 30 + held(part, claim, rest));
     }
-    Optional<Slip> slip =
-        (part.role() == Role.RATE ? rate(claim, rest) : Optional.<Slip>empty())
-            .or(() -> turned(part, rest))
-            .or(() -> written(part, claim, rest, way));
+    List<Range> asked = backing.asked(part, claim, rest, way.get());
     Slip likeliest =
-        slip.orElseGet(() -> Slip.of(Cause.NONE, plain(part.role()) + (way.isEmpty() ? 30 : 0)));
-    return switch (likeliest.cause()) {
-      case DIRECTION, UNIT -> likeliest;
-      default -> likeliest.dearer(echo(part, claim, way));
-    };
+        copied(part, claim, rest)
+            .or(() -> part.role() == Role.RATE ? rate(claim, rest) : Optional.empty())
+            .or(() -> turned(part, rest))
+            .or(() -> written(part, claim, rest, way.get(), asked))
+            .orElseGet(() -> unknown(part, asked));
+    return likeliest.dearer(
+        held(part, claim, rest) - (asked.isEmpty() ? 0 : ASKED) + unit(likeliest.cause(), claim));
   }
 
-  private int echo(Part part, Claim claim, Optional<Way> way) {
-    Figure figure = claim.figure().orElseThrow();
-    int echo = copies.echoed(claim, figure.number()) ? ECHOED : 0;
-    if (way.isPresent()) {
-      BigDecimal right =
-          way.get()
-              .range()
-              .value()
-              .abs()
-              .divide(scale(part, claim), figure.decimals(), RoundingMode.HALF_UP);
-      echo -= copies.echoed(claim, right) ? ECHO : 0;
+  private Optional<Slip> copied(Part part, Claim claim, Series rest) {
+    Cause cause = copies.of(part, claim, rest);
+    if (cause != Cause.NONE) {
+      return Optional.of(Slip.of(cause, cause == Cause.ABOVE ? SLIP : COPIED));
     }
-    return echo;
+    return copies.mayBeLastYears(part, claim, rest)
+        ? Optional.of(Slip.of(Cause.LAST_YEAR, RECKONED + 1))
+        : Optional.empty();
+  }
+
+  private int held(Part part, Claim claim, Series rest) {
+    return backing.held(part, claim, rest) ? HELD : 0;
+  }
+
+  private int unit(Cause cause, Claim claim) {
+    return cause != Cause.UNIT ? 0 : backing.isUsual(claim) ? USUAL : -ASKED;
+  }
+
+  /** A figure of which nobody knows how it went wrong, but others may say what it was. */
+  private static Slip unknown(Part part, List<Range> asked) {
+    Claim claim = part.claim().orElseThrow();
+    return new Slip(
+        Cause.NONE,
+        plain(part.role()),
+        asked.stream()
+            .min(Comparator.comparing(range -> range.high().subtract(range.low())))
+            .map(range -> inUnit(part, claim, range)));
+  }
+
+  private static Range inUnit(Part part, Claim claim, Range range) {
+    Range size = range.value().signum() < 0 ? range.negated() : range;
+    BigDecimal scale = scale(part, claim);
+    int digits = claim.figure().orElseThrow().decimals();
+    return Range.around(size.value().divide(scale, digits, RoundingMode.HALF_UP), BigDecimal.ZERO);
   }
 
   private static int plain(Role role) {
@@ -121,7 +144,7 @@ final class Suspicion {
     if (left.positive() && rest.holdsWith(Role.RATE, printed.scaled(left))) {
       return Optional.of(Slip.of(Cause.THIS_YEAR_AS_BASE, RECKONED));
     }
-    if (rest.holdsWith(Role.RATE, printed.times(HUNDRED))) {
+    if (printed.value().signum() != 0 && rest.holdsWith(Role.RATE, printed.times(HUNDRED))) {
       return Optional.of(Slip.of(Cause.FRACTION, RECKONED));
     }
     BigDecimal unit = BigDecimal.ONE.movePointLeft(claim.figure().orElseThrow().decimals());
@@ -138,13 +161,11 @@ final class Suspicion {
     return Optional.empty();
   }
 
-  /** A slip of the hand: digits, point, unit. */
-  private static Optional<Slip> written(Part part, Claim claim, Series rest, Optional<Way> way) {
-    if (way.isEmpty() || way.get().range().value().signum() == 0) {
-      return Optional.empty();
-    }
+  /** A slip of the hand: digits, point, unit; the likeliest, and of these the closest. */
+  private static Optional<Slip> written(
+      Part part, Claim claim, Series rest, Way way, List<Range> asked) {
+    BigDecimal right = way.range().value();
     BigDecimal scale = scale(part, claim);
-    BigDecimal right = way.get().range().value();
     BigDecimal sign = BigDecimal.valueOf(claim.direction() < 0 ? -1 : 1);
     BigDecimal printed = claim.figure().orElseThrow().number();
     BigDecimal said = claim.direction() < 0 ? printed.abs() : printed;
@@ -152,24 +173,32 @@ final class Suspicion {
     Slip best = null;
     BigDecimal nearest = null;
     for (Meant meant : Handwriting.near(said)) {
+      boolean digits = meant.cause() != Cause.POINT && meant.cause() != Cause.UNIT;
+      if (right.signum() == 0 && !digits) {
+        continue;
+      }
       Range numbers = meant.numbers().times(scale);
       Range signed = sign.signum() < 0 ? numbers.negated() : numbers;
+      BigDecimal moved = signed.value().subtract(said.multiply(scale).multiply(sign)).abs();
+      BigDecimal known = way.width().max(scale.movePointLeft(said.scale()));
+      boolean meets = asked.stream().anyMatch(signed::meets);
+      int cost = cost(meant.cause(), known, moved) - (meets ? 1 : 0);
       BigDecimal off = signed.value().subtract(right).abs();
-      boolean better = nearest == null || off.compareTo(nearest) < 0;
+      boolean better =
+          best == null
+              || nearest == null
+              || cost < best.cost()
+              || (cost == best.cost() && off.compareTo(nearest) < 0);
       if (better && room.holds(part.role(), signed)) {
         nearest = off;
-        BigDecimal moved = signed.value().subtract(said.multiply(scale).multiply(sign)).abs();
-        BigDecimal known = way.get().width().max(scale.movePointLeft(said.scale()));
-        best =
-            new Slip(
-                meant.cause(), cost(meant.cause(), known, moved), Optional.of(meant.numbers()));
+        best = new Slip(meant.cause(), cost, Optional.of(meant.numbers()));
       }
     }
     return Optional.ofNullable(best);
   }
 
   /** Fen in one of the figure's unit, 1 for rates. */
-  private static BigDecimal scale(Part part, Claim claim) {
+  static BigDecimal scale(Part part, Claim claim) {
     return part.role() == Role.RATE
         ? BigDecimal.ONE
         : BigDecimal.TEN.pow(claim.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);

@@ -45,11 +45,12 @@ final class TableUnits {
                 at -> byTable.computeIfAbsent(at.table(), t -> new ArrayList<>()).add(defect));
       }
     }
+    Echoes usual = new Echoes(claims);
     List<Wrong> wrong = new ArrayList<>();
     byTable.forEach(
         (table, told) -> {
           Claim first = told.get(0).claim();
-          if (!deadline.isOver() && !confirmed(table) && isUsual(first.unit())) {
+          if (!deadline.isOver() && !confirmed(table) && usual.isUsual(first.unit())) {
             wrong.add(
                 new Wrong(
                     cell(first).orElseThrow(),
@@ -58,12 +59,6 @@ final class TableUnits {
           }
         });
     return wrong;
-  }
-
-  /** Whether most sentences reckon in a unit; where they do not, the one that does is wrong. */
-  private boolean isUsual(Optional<MoneyUnit> unit) {
-    long money = claims.stream().filter(Claim::isMoney).count();
-    return 2 * claims.stream().filter(c -> c.isMoney() && c.unit().equals(unit)).count() > money;
   }
 
   private Optional<Observation> cell(Claim claim) {

@@ -1,8 +1,12 @@
 package org.mingzhang.check.claims;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
@@ -40,48 +44,111 @@ final class YearCheck {
     return claim.concept().get(Dimension.YEAR);
   }
 
-  Optional<Defect> check(int index) {
+  /**
+   * A year that was left in.
+   *
+   * @param dated what the sentence says of that year: nothing may be reckoned from it
+   */
+  record Left(Defect defect, List<Claim> dated) {}
+
+  /** All years that were left in. */
+  List<Left> check() {
+    List<Left> left = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (claim.relation() == Relation.YEAR && !year.isEmpty() && !yearOf(claim).equals(year)) {
+        List<Claim> sentence = sentence(i);
+        severity(claim, sentence)
+            .ifPresent(
+                severity -> left.add(new Left(defect(claim, severity), dated(claim, sentence))));
+      }
+    }
+    return left;
+  }
+
+  /** What is said behind a year until the next one, in the same paragraph. */
+  private List<Claim> sentence(int index) {
     Claim claim = claims.get(index);
-    if (!ruled || year.isEmpty() || yearOf(claim).equals(year) || index + 1 >= claims.size()) {
-      return Optional.empty();
+    List<Claim> sentence = new ArrayList<>();
+    for (Claim next : claims.subList(index + 1, claims.size())) {
+      boolean beside =
+          next.span().section() == claim.span().section()
+              && next.span().paragraph() == claim.span().paragraph();
+      if (!beside || next.relation() == Relation.YEAR) {
+        break;
+      }
+      sentence.add(next);
     }
-    Claim next = claims.get(index + 1);
-    boolean beside =
-        next.span().section() == claim.span().section()
-            && next.span().paragraph() == claim.span().paragraph();
-    boolean sure = beside && (none(claim, next) || (compared(index, next) && isPresent(next)));
-    if (!sure && !(beside && isOnlyPresent(next))) {
-      return Optional.empty();
+    return sentence;
+  }
+
+  /** The statements of a sentence that take their year from it. */
+  private static List<Claim> dated(Claim claim, List<Claim> sentence) {
+    Set<Integer> statements = new HashSet<>();
+    for (Claim other : sentence) {
+      if (yearOf(other).equals(yearOf(claim))) {
+        statements.add(other.statement());
+      }
     }
+    return sentence.stream().filter(c -> statements.contains(c.statement())).toList();
+  }
+
+  private Defect defect(Claim claim, Severity severity) {
     String expected = year + claim.printed().replaceFirst("^20[0-9]{2}", "");
-    return Optional.of(
-        Defect.of(
-            claim,
-            "year-left-in",
-            sure ? Severity.ERROR : Severity.WARNING,
-            expected,
-            new Message("年份未更新", "the year was not brought up to date"),
-            new Proof(claim.printed() + " ≠ " + expected, false)));
+    return Defect.of(
+        claim,
+        "year-left-in",
+        severity,
+        expected,
+        new Message("年份未更新", "the year was not brought up to date"),
+        new Proof(claim.printed() + " ≠ " + expected, false));
   }
 
-  private boolean none(Claim claim, Claim next) {
-    return next.relation() == Relation.NONE && yearOf(next).equals(yearOf(claim));
-  }
-
-  /** Whether an amount is compared with the very year that the sentence names. */
-  private boolean compared(int index, Claim next) {
-    if (index + 2 >= claims.size()) {
-      return false;
+  private Optional<Severity> severity(Claim claim, List<Claim> sentence) {
+    if (sentence.isEmpty()) {
+      return Optional.empty();
     }
-    Claim after = claims.get(index + 2);
-    return (after.relation() == Relation.CHANGE || after.relation() == Relation.RATE)
-        && after.statement() == next.statement()
-        && after.against().get(Dimension.YEAR).equals(yearOf(next));
+    Claim next = sentence.get(0);
+    boolean none = next.relation() == Relation.NONE && yearOf(next).equals(yearOf(claim));
+    boolean present = isPresent(next) && !isSaidOfNow(sentence);
+    if ((ruled && none) || (present && isCompared(claim, sentence, false))) {
+      return Optional.of(Severity.ERROR);
+    }
+    boolean same = present && isCompared(claim, sentence, true) && speaksOfBudget(next);
+    return ruled && (same || isOnlyPresent(next, sentence))
+        ? Optional.of(Severity.WARNING)
+        : Optional.empty();
+  }
+
+  /** Whether the sentence is compared with the very year that it names. */
+  private static boolean isCompared(Claim claim, List<Claim> sentence, boolean parity) {
+    return sentence.stream()
+        .filter(
+            other ->
+                parity
+                    ? other.relation() == Relation.PARITY
+                    : other.relation() == Relation.CHANGE || other.relation() == Relation.RATE)
+        .anyMatch(other -> other.against().get(Dimension.YEAR).equals(yearOf(claim)));
+  }
+
+  private static Concept undated(Claim claim) {
+    return claim.concept().without(Dimension.YEAR).without(Dimension.BASIS);
+  }
+
+  /** Whether the same is said of now before the comparison: then it is this that is compared. */
+  private boolean isSaidOfNow(List<Claim> sentence) {
+    return sentence.stream()
+        .takeWhile(c -> !c.concept().has(Dimension.AGAINST))
+        .anyMatch(
+            c ->
+                Amounts.isAmount(c)
+                    && yearOf(c).equals(year)
+                    && undated(c).equals(undated(sentence.get(0))));
   }
 
   /** Whether tables print an amount for the year of the document. */
   private boolean isPresent(Claim next) {
-    if (next.relation() != Relation.AMOUNT || !next.isMoney()) {
+    if (!Amounts.isAmount(next)) {
       return false;
     }
     Known said = Known.said(next);
@@ -92,7 +159,7 @@ final class YearCheck {
    * Whether tables print an amount for this year and nobody for the year that is named: it hardly
    * was the same to the last digit.
    */
-  private boolean isOnlyPresent(Claim next) {
+  private boolean isOnlyPresent(Claim next, List<Claim> sentence) {
     if (!next.firm() || !isPresent(next) || !speaksOfBudget(next)) {
       return false;
     }
@@ -101,15 +168,10 @@ final class YearCheck {
         next.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
     boolean then =
         amounts.ofYear(next.concept(), yearOf(next)).stream()
-            .anyMatch(k -> !k.said().filter(next::equals).isPresent() && k.meets(said));
-    boolean again =
-        claims.stream()
-            .anyMatch(
-                other ->
-                    other.statement() == next.statement()
-                        && (other.relation() == Relation.PARITY
-                            || (Amounts.isAmount(other) && yearOf(other).equals(year))));
-    return telling && !then && !again;
+            .filter(known -> known.said().filter(sentence::contains).isEmpty())
+            .anyMatch(said::meets);
+    boolean same = sentence.stream().anyMatch(other -> other.relation() == Relation.PARITY);
+    return telling && !then && !same && !isSaidOfNow(sentence);
   }
 
   private boolean speaksOfBudget(Claim next) {

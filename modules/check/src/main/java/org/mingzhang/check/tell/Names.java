@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.disclosure.Cell;
+import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
@@ -39,6 +40,19 @@ public final class Names {
     Row row = row(at);
     return new Location(
         "", table.id(), table.title(), row.code(), row.name(), header(at), "", cell(at).where());
+  }
+
+  /** Where a claim stands, in its section or its cell, with its words. */
+  public Location location(Claim claim) {
+    String quote = disclosure.quote(claim);
+    return claim
+        .span()
+        .cell()
+        .map(at -> location(new CellRef(at.table(), at.row(), at.cell())).quoting(quote))
+        .orElseGet(
+            () ->
+                new Location(
+                    disclosure.sectionOf(claim), "", "", "", "", "", quote, claim.where()));
   }
 
   /** The table in which a cell stands, as a whole. */

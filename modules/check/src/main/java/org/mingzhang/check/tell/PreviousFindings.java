@@ -31,8 +31,6 @@ public final class PreviousFindings {
   private static final String NOT_COMPARABLE = "not-comparable";
   private static final int MOST_PROOFS = 40;
 
-  private final Disclosure here;
-  private final Disclosure there;
   private final Names names;
   private final Names before;
   private final Style style;
@@ -46,8 +44,6 @@ public final class PreviousFindings {
    */
   public PreviousFindings(
       Disclosure here, Disclosure there, Style style, Comparison comparison, Ids ids) {
-    this.here = here;
-    this.there = there;
     this.names = new Names(here);
     this.before = new Names(there);
     this.style = style;
@@ -74,7 +70,7 @@ public final class PreviousFindings {
       if (series.outcome() == Outcome.DIFFERING) {
         String cluster = cluster(series.contradicting());
         for (Quoted place : series.contradicting()) {
-          if (!known.contains(location(here, names, place).place())) {
+          if (!known.contains(location(names, place).place())) {
             findings.add(differs(series, place, cluster));
           }
         }
@@ -86,12 +82,12 @@ public final class PreviousFindings {
 
   /** What the places of one quantity share, since all of them have to change. */
   private String cluster(List<Quoted> places) {
-    return places.size() > 1 ? ids.of("cluster", "", location(here, names, places.get(0))) : "";
+    return places.size() > 1 ? ids.of("cluster", "", location(names, places.get(0))) : "";
   }
 
   private Finding differs(Series series, Quoted place, String cluster) {
     Quoted right = series.there().get(0);
-    Location where = location(here, names, place);
+    Location where = location(names, place);
     boolean implied = isChange(place);
     String printed = printed(names, place);
     String expected = implied ? "" : written(place, right.fen());
@@ -147,7 +143,7 @@ public final class PreviousFindings {
     if (series.isEmpty()) {
       return Optional.empty();
     }
-    Location where = location(here, names, series.get(0).here().get(0));
+    Location where = location(names, series.get(0).here().get(0));
     Message message =
         comparison.scopeDiffers()
             ? new Message(
@@ -196,7 +192,7 @@ public final class PreviousFindings {
 
   /** An amount of last year's document and where it stands. */
   private String quoted(Quoted place) {
-    Location where = location(there, before, place);
+    Location where = location(before, place);
     String page = where.place().page() > 0 ? "第" + where.place().page() + "页" : "";
     String title = where.title().isEmpty() ? where.section() : where.title();
     return amount(before, place) + "（" + page + "“" + title + "”）";
@@ -232,12 +228,9 @@ public final class PreviousFindings {
     return place.claim().filter(claim -> claim.relation() == Relation.CHANGE).isPresent();
   }
 
-  private static Location location(Disclosure disclosure, Names names, Quoted place) {
-    if (place.cell().isPresent()) {
-      return names.location(place.cell().get().at());
-    }
-    Claim claim = place.claim().orElseThrow();
-    return new Location(
-        disclosure.sectionOf(claim), "", "", "", "", "", disclosure.quote(claim), claim.where());
+  private static Location location(Names names, Quoted place) {
+    return place.cell().isPresent()
+        ? names.location(place.cell().get().at())
+        : names.location(place.claim().orElseThrow());
   }
 }

@@ -79,8 +79,15 @@ final class SeriesCheckTest {
 
   @Test
   void withoutATableWhatOneSlipExplainsIsNamed() {
+    assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 0.14%")))
+        .containsExactly("error rate-does-not-follow 0.14% → 14.03%");
+  }
+
+  @Test
+  void withoutATableARateOnThisYearsAmountMayBeLastYearsAmount() {
     assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 12.31%")))
-        .containsExactly("error rate-does-not-follow 12.31% → 14.03%");
+        .containsExactly(
+            "error rate-does-not-follow 12.31% | 12.31% → 14.03% | 358.52万元 → 402.53万元");
   }
 
   @Test

@@ -50,6 +50,16 @@ final class Sources {
     }
   }
 
+  private Sources(List<Claim> claims, List<Amount> tables) {
+    this.claims = List.copyOf(claims);
+    this.tables.addAll(tables);
+  }
+
+  /** The same tables with other claims. */
+  Sources with(List<Claim> others) {
+    return new Sources(others, tables);
+  }
+
   /** The amount that a claim of money prints. */
   static Amount amount(Claim claim) {
     MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
@@ -173,18 +183,27 @@ final class Sources {
         .toPlainString();
   }
 
-  /** The rate that the amounts of the document give, if they are known to the fen. */
+  /** The rate that the amounts of the document, or an amount and its change, give. */
   Optional<BigDecimal> rate(Claim rate) {
     for (Amount now : known(rate, rate.concept().get(Dimension.YEAR))) {
       for (Amount before : known(rate, rate.against().get(Dimension.YEAR))) {
         if (before.fen() > 0) {
-          return Optional.of(
-              BigDecimal.valueOf(100)
-                  .multiply(BigDecimal.valueOf(now.fen() - before.fen()))
-                  .divide(BigDecimal.valueOf(before.fen()), MathContext.DECIMAL64));
+          return Optional.of(percent(now.fen() - before.fen(), before.fen()));
+        }
+      }
+      for (Claim change : beside(rate, Relation.CHANGE)) {
+        long by = change.isMoney() ? change.direction() * amount(change).fen() : 0;
+        if (by != 0 && now.fen() > by) {
+          return Optional.of(percent(by, now.fen() - by));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static BigDecimal percent(long part, long whole) {
+    return BigDecimal.valueOf(100)
+        .multiply(BigDecimal.valueOf(part))
+        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
   }
 }

@@ -22,7 +22,7 @@ final class Support {
 
   boolean holds(Claim claim) {
     return switch (claim.relation()) {
-      case AMOUNT, PART_OF -> claim.isMoney() && (printed(claim) || inStep(claim));
+      case AMOUNT, PART_OF -> claim.isMoney() && (isPrinted(claim) || inStep(claim));
       case CHANGE -> claim.isMoney() && claim.direction() != 0 && change(claim);
       case RATE -> claim.figure().isPresent() && claim.direction() != 0 && rate(claim);
       case SHARE, COMPLETION -> claim.figure().isPresent() && share(claim);
@@ -40,7 +40,8 @@ final class Support {
     return (now ? claim.concept() : claim.against()).get(Dimension.YEAR);
   }
 
-  private boolean printed(Claim claim) {
+  /** Whether a table prints the amount of a claim. */
+  boolean isPrinted(Claim claim) {
     Amount said = Sources.amount(claim);
     return claim.tied()
         && sources.printed(said.concept(), year(claim, true)).stream().anyMatch(said::meets);
@@ -146,7 +147,7 @@ final class Support {
         .next(claim)
         .filter(next -> year(next, true).equals(year(claim, true)))
         .filter(
-            next -> next.relation() == Relation.NONE || (Sources.isAmount(next) && printed(next)))
+            next -> next.relation() == Relation.NONE || (Sources.isAmount(next) && isPrinted(next)))
         .isPresent();
   }
 }

@@ -123,21 +123,31 @@ final class TextInjector {
         : Optional.empty();
   }
 
-  /** The rate of the same change on this year's amount. */
-  private static String onThisYear(Claim rate) {
+  /**
+   * The rate of the same change on this year's amount, from the amounts themselves where they are
+   * known, as somebody would reckon it.
+   */
+  private String onThisYear(Claim rate) {
     Optional<BigDecimal> percent = percent(rate).filter(p -> p.signum() != 0);
     if (percent.isEmpty()) {
       return "";
     }
-    BigDecimal signed = rate.direction() < 0 ? percent.get().negate() : percent.get();
+    BigDecimal printed = rate.direction() < 0 ? percent.get().negate() : percent.get();
+    BigDecimal signed = sources.rate(rate).filter(r -> near(r, printed)).orElse(printed);
     BigDecimal now = HUNDRED.add(signed);
     return now.signum() <= 0
         ? ""
-        : percent
-            .get()
+        : signed
+            .abs()
             .multiply(HUNDRED)
             .divide(now, Math.max(0, percent.get().scale()), RoundingMode.HALF_UP)
             .toPlainString();
+  }
+
+  /** Whether a rate is printed as a number, but for one unit of its last decimal. */
+  private static boolean near(BigDecimal exact, BigDecimal printed) {
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(printed.scale());
+    return exact.subtract(printed).abs().compareTo(unit) < 0;
   }
 
   private String cut(Claim rate) {

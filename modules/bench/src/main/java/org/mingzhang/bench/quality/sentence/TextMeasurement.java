@@ -27,7 +27,7 @@ public final class TextMeasurement {
 
   private static final String HEAD =
       "| | slips | found | claim named | and right value | and cause | one of several |"
-          + " wrong blame |\n|--|--|--|--|--|--|--|--|\n";
+          + " all that can be known | wrong blame |\n|--|--|--|--|--|--|--|--|--|\n";
 
   private final ClaimReader reader =
       new ClaimReader(Lexicon.standard(), Catalogue.standard(), Algebra.standard());
@@ -75,6 +75,7 @@ public final class TextMeasurement {
         supported.add(claim);
       }
     }
+    Rivals rivals = new Rivals(sources, clean.claims());
     TextInjector injector = new TextInjector(clean, sources, name.hashCode());
     for (TextSlip slip : TextSlip.values()) {
       List<Claim> shuffled = new ArrayList<>(sound);
@@ -87,7 +88,7 @@ public final class TextMeasurement {
                 : Optional.empty();
         if (mistake.isPresent()) {
           made++;
-          run(name, before, mistake.get());
+          run(name, before, mistake.get(), rivals.exist(mistake.get()));
         }
       }
     }
@@ -109,18 +110,18 @@ public final class TextMeasurement {
         .toList();
   }
 
-  private void run(String name, Report before, Mistake mistake) {
+  private void run(String name, Report before, Mistake mistake, boolean open) {
     Disclosure said = Prose.with(before.disclosure(), mistake.at(), mistake.to());
     Report after = checker.check(said.withClaims(reader.read(said)));
     TextVerdict verdict = TextVerdict.of(before, after, mistake);
-    all.add(verdict);
+    all.add(verdict, open);
     if (mistake.claim().firm()) {
-      firm.add(verdict);
+      firm.add(verdict, open);
     }
-    bySlip.computeIfAbsent(mistake.kind(), k -> new TextTally()).add(verdict);
+    bySlip.computeIfAbsent(mistake.kind(), k -> new TextTally()).add(verdict, open);
     byRegion
         .computeIfAbsent(name.substring(0, name.indexOf('-')), k -> new TextTally())
-        .add(verdict);
+        .add(verdict, open);
     if (!verdict.value() || !verdict.cause() || verdict.wrongly() > 0) {
       remarkable.add(remark(name, before, after, mistake, verdict));
     }
@@ -170,7 +171,10 @@ public final class TextMeasurement {
         .append(" of each kind in each, reads the claims anew and checks. Claims that are known ")
         .append("to be wrong are left out, and so are those that nothing in the document holds ")
         .append("(no table prints the amount, no two figures give the rate), for nobody could ")
-        .append("tell. *Claim named*: it and no other is said to be wrong. *Wrong blame*: of all ")
+        .append("tell. *Claim named*: it and no other is said to be wrong. *All that can be known*: ")
+        .append("it is named, or is one of several where one slip in another figure of the ")
+        .append("statement, which no table and no other sentence prints, would explain it as ")
+        .append("well, so that nobody can know which of the two it is. *Wrong blame*: of all ")
         .append("figures that are said to be wrong, those that are right.\n\n")
         .append("| claims | all | tied | held by another figure |\n|--|--|--|--|\n");
     held.forEach(

@@ -9,16 +9,23 @@ final class TextTally {
   private int tied;
   private int value;
   private int cause;
+  private int known;
   private int named;
   private int wrongly;
 
-  void add(TextVerdict verdict) {
+  /**
+   * Counts one.
+   *
+   * @param open whether nobody could know more than that one or another figure is wrong
+   */
+  void add(TextVerdict verdict, boolean open) {
     slips++;
     found += verdict.found() ? 1 : 0;
     side += verdict.side() ? 1 : 0;
     tied += verdict.tied() && !verdict.side() ? 1 : 0;
     value += verdict.value() ? 1 : 0;
     cause += verdict.cause() ? 1 : 0;
+    known += verdict.side() || (verdict.tied() && open) ? 1 : 0;
     named += verdict.named();
     wrongly += verdict.wrongly();
   }
@@ -33,6 +40,7 @@ final class TextTally {
         percent(value, slips),
         percent(cause, slips),
         percent(tied, slips),
+        percent(known, slips),
         percent(wrongly, named));
   }
 

@@ -1,0 +1,133 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+
+/** The ratios of amounts that a share or a completion may mean. */
+final class Ratios {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final List<Claim> claims;
+  private final Amounts amounts;
+  private final Set<Claim> wrong;
+
+  /**
+   * Ratios of a document.
+   *
+   * @param wrong claims that are known to be wrong: nothing is reckoned from them
+   */
+  Ratios(List<Claim> claims, Amounts amounts, Set<Claim> wrong) {
+    this.claims = claims;
+    this.amounts = amounts;
+    this.wrong = wrong;
+  }
+
+  /**
+   * A part of a whole that is not 0.
+   *
+   * @param percent what it is of it
+   */
+  record Ratio(Known part, Known whole, Range percent) {}
+
+  /** The parts that a share may be of, the likeliest first. */
+  List<Known> parts(Claim claim) {
+    return known(claim, Statements.plain(claim), claim.readings());
+  }
+
+  /** The wholes, the likeliest first. */
+  List<Known> wholes(Claim claim) {
+    if (claim.against().isEmpty()) {
+      return List.of();
+    }
+    List<Known> wholes = new ArrayList<>(known(claim, claim.against(), flows(claim.against())));
+    Concept all = claim.against().with(Dimension.FUND, "all");
+    if (!wholes.isEmpty() && !all.equals(claim.against())) {
+      wholes.addAll(known(claim, all, flows(all)));
+    }
+    return wholes;
+  }
+
+  /** All ratios, the likeliest first. */
+  List<Ratio> of(Claim claim) {
+    List<Ratio> ratios = new ArrayList<>();
+    List<Known> wholes = wholes(claim);
+    for (Known part : parts(claim)) {
+      for (Known whole : wholes) {
+        if (whole.range().positive()) {
+          ratios.add(new Ratio(part, whole, part.range().percentOf(whole.range())));
+        }
+      }
+    }
+    return ratios;
+  }
+
+  /**
+   * Whether the shares of the same whole in the same paragraph or section add up to 100, those that
+   * do not follow taken as they should be: each may then be off by one unit of its last decimal.
+   */
+  boolean balanced(Claim claim) {
+    return balanced(claim, true) || balanced(claim, false);
+  }
+
+  private boolean balanced(Claim claim, boolean paragraph) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int count = 0;
+    for (Claim other : claims) {
+      if (other.relation() == Relation.SHARE
+          && other.figure().isPresent()
+          && other.against().equals(claim.against())
+          && other.span().section() == claim.span().section()
+          && (!paragraph || other.span().paragraph() == claim.span().paragraph())) {
+        sum = sum.add(other.equals(claim) ? Part.shareOf(other).value() : right(other));
+        count++;
+      }
+    }
+    return count > 1 && sum.compareTo(HUNDRED) == 0;
+  }
+
+  /** A share as printed, or as it follows where it is off by more than one of its last decimal. */
+  private BigDecimal right(Claim share) {
+    Range printed = Part.shareOf(share);
+    Range near = printed.wider(BigDecimal.ONE.movePointLeft(printed.value().scale()));
+    List<Ratio> ratios = of(share);
+    boolean follows = ratios.stream().anyMatch(ratio -> ratio.percent().meets(near));
+    return ratios.isEmpty() || follows
+        ? printed.value()
+        : new BigDecimal(Writing.percent(share, ratios.get(0).percent().value()).replace("%", ""));
+  }
+
+  private static List<Concept> flows(Concept whole) {
+    List<Concept> flows = new ArrayList<>();
+    for (String[] pair : new String[][] {{"sources", "income"}, {"uses", "expenditure"}}) {
+      for (int i = 0; i < 2; i++) {
+        if (whole.get(Dimension.FLOW).equals(pair[i])) {
+          flows.add(whole.with(Dimension.FLOW, pair[1 - i]));
+        }
+      }
+    }
+    return flows;
+  }
+
+  private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {
+    List<Known> found = new ArrayList<>(amounts.exact(concept, readings));
+    if (found.isEmpty()) {
+      found.addAll(amounts.surest(concept, readings));
+    }
+    for (Known said : amounts.said(concept, readings)) {
+      if (wrong.contains(said.said().orElseThrow())) {
+        continue;
+      }
+      if (found.isEmpty() || said.statement() == claim.statement()) {
+        found.add(said);
+      }
+    }
+    return found;
+  }
+}

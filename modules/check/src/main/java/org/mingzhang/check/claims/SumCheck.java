@@ -1,0 +1,159 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.money.MoneyUnit;
+
+/**
+ * All parts of an item, said one behind the other behind the whole (采购总额 … 货物 … 工程 … 服务 …), add up
+ * to it. What tables print is right; of the others the one that a slip explains is wrong, else one
+ * or another.
+ */
+final class SumCheck {
+
+  private final List<Claim> claims;
+  private final AmountCheck tables;
+  private final Algebra algebra;
+  private final Set<Claim> wrong;
+
+  /**
+   * Checks sums.
+   *
+   * @param tables tells what tables print
+   * @param wrong claims that are known to be wrong
+   */
+  SumCheck(List<Claim> claims, AmountCheck tables, Algebra algebra, Set<Claim> wrong) {
+    this.claims = claims;
+    this.tables = tables;
+    this.algebra = algebra;
+    this.wrong = wrong;
+  }
+
+  /** What does not add up. */
+  List<Defect> check() {
+    List<Defect> defects = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim whole = claims.get(i);
+      String item = whole.concept().get(Dimension.ITEM);
+      List<String> names = algebra.parts(Dimension.ITEM, item);
+      if (isSound(whole) && !names.isEmpty()) {
+        Map<String, Claim> parts = parts(i, names);
+        if (parts.size() == names.size() && parts.values().stream().allMatch(this::isSound)) {
+          defect(whole, List.copyOf(parts.values())).ifPresent(defects::add);
+        }
+      }
+    }
+    return defects;
+  }
+
+  private boolean isSound(Claim claim) {
+    return Amounts.isAmount(claim) && claim.firm() && claim.tied() && !wrong.contains(claim);
+  }
+
+  /** The parts that are said behind a whole, until the same whole or a part is said again. */
+  private Map<String, Claim> parts(int index, List<String> names) {
+    Claim whole = claims.get(index);
+    Map<String, Claim> parts = new LinkedHashMap<>();
+    for (Claim claim : claims.subList(index + 1, claims.size())) {
+      boolean beside = claim.span().section() == whole.span().section();
+      if (!beside || parts.size() == names.size()) {
+        break;
+      }
+      if (!Amounts.isAmount(claim) || !plain(claim).equals(plain(whole))) {
+        continue;
+      }
+      String item = claim.concept().get(Dimension.ITEM);
+      boolean again = item.equals(whole.concept().get(Dimension.ITEM)) || parts.containsKey(item);
+      if (again) {
+        break;
+      }
+      if (names.contains(item)) {
+        parts.put(item, claim);
+      }
+    }
+    return parts;
+  }
+
+  private static Concept plain(Claim claim) {
+    return claim.concept().without(Dimension.ITEM).without(Dimension.FLOW);
+  }
+
+  private Optional<Defect> defect(Claim whole, List<Claim> parts) {
+    long sum = 0;
+    long tolerance = Known.said(whole).half();
+    StringBuilder proof = new StringBuilder();
+    for (Claim part : parts) {
+      Known said = Known.said(part);
+      sum += said.fen();
+      tolerance += said.fen() == 0 ? 0 : said.half();
+      proof.append(proof.length() == 0 ? "" : " + ").append(part.printed());
+    }
+    long missing = Known.said(whole).fen() - sum;
+    if (Math.abs(missing) <= tolerance) {
+      return Optional.empty();
+    }
+    List<Claim> suspects = new ArrayList<>();
+    List<Claim> members = new ArrayList<>(parts);
+    members.add(whole);
+    members.stream().filter(member -> !tables.confirmed(member)).forEach(suspects::add);
+    List<Claim> slips =
+        suspects.stream().filter(c -> cause(c, right(c, whole, missing)) != Cause.NONE).toList();
+    List<Claim> guilty = slips.isEmpty() ? suspects : slips;
+    guilty = guilty.stream().filter(c -> right(c, whole, missing) >= 0).toList();
+    if (guilty.isEmpty()) {
+      return Optional.empty();
+    }
+    proof.append(" ≠ ").append(whole.printed());
+    return Optional.of(told(guilty, whole, missing, proof.toString()));
+  }
+
+  private static Defect told(List<Claim> guilty, Claim whole, long missing, String proof) {
+    Claim first = guilty.get(0);
+    Cause cause = guilty.size() > 1 ? Cause.NONE : cause(first, right(first, whole, missing));
+    Message what = cause.in("各部分之和与总额不符", "the parts do not add up to the whole");
+    return Defect.of(
+            first,
+            "amount-does-not-follow",
+            Severity.ERROR,
+            expected(first, right(first, whole, missing)),
+            what,
+            new Proof(proof, false))
+        .because(cause)
+        .or(
+            guilty.subList(1, guilty.size()).stream()
+                .map(
+                    c ->
+                        new Defect.Other(
+                            Part.of(Role.NOW, c), expected(c, right(c, whole, missing))))
+                .toList());
+  }
+
+  private static String expected(Claim claim, long right) {
+    return Writing.amount(
+        claim, Range.around(BigDecimal.valueOf(right), BigDecimal.ZERO), cause(claim, right));
+  }
+
+  /** What a member has to be when all the others are right. */
+  private static long right(Claim member, Claim whole, long missing) {
+    long said = Known.said(member).fen();
+    return member.equals(whole) ? said - missing : said + missing;
+  }
+
+  private static Cause cause(Claim claim, long right) {
+    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
+    return Handwriting.between(
+        claim.figure().orElseThrow().number(), BigDecimal.valueOf(right, unit.power() + 2));
+  }
+}

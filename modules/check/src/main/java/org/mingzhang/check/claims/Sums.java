@@ -1,0 +1,146 @@
+package org.mingzhang.check.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+
+/**
+ * What the sums that sentences state among themselves ask of one of their members: a whole and what
+ * it is made of, of amounts and of changes. The list of parts need not be complete, so they accuse
+ * nobody; but one that holds to the last digit tells which of several figures is right.
+ */
+final class Sums {
+
+  /** What a whole may be cut by. */
+  private static final List<Dimension> CUTS =
+      List.of(
+          Dimension.NATURE,
+          Dimension.ITEM,
+          Dimension.FUND,
+          Dimension.FUNCTION,
+          Dimension.ECONOMIC,
+          Dimension.GOV_ECONOMIC);
+
+  private final List<Claim> claims;
+  private final Algebra algebra;
+
+  Sums(List<Claim> claims, Algebra algebra) {
+    this.claims = claims;
+    this.algebra = algebra;
+  }
+
+  /** What each sum that a claim is a member of asks it to be, in fen; negative where it is less. */
+  List<BigDecimal> asks(Claim claim) {
+    List<BigDecimal> asked = new ArrayList<>();
+    List<Claim> like = claims.stream().filter(other -> isKind(other, claim)).toList();
+    for (Dimension cut : CUTS) {
+      for (boolean near : new boolean[] {true, false}) {
+        asWhole(claim, cut, like, near, asked);
+        for (Claim whole : like) {
+          if (isPart(claim, whole, cut)) {
+            asPart(claim, whole, cut, like, near, asked);
+          }
+        }
+      }
+    }
+    return asked;
+  }
+
+  private void asWhole(
+      Claim whole, Dimension cut, List<Claim> like, boolean near, List<BigDecimal> asked) {
+    Map<String, Claim> parts = parts(whole, whole, cut, like, near);
+    if (parts.size() > 1) {
+      asked.add(parts.values().stream().map(Sums::signed).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+  }
+
+  private void asPart(
+      Claim claim,
+      Claim whole,
+      Dimension cut,
+      List<Claim> like,
+      boolean near,
+      List<BigDecimal> asked) {
+    Map<String, Claim> parts = parts(whole, claim, cut, like, near);
+    if (parts.size() > 1 && parts.containsValue(claim)) {
+      BigDecimal rest = signed(whole);
+      for (Claim part : parts.values()) {
+        rest = part.equals(claim) ? rest : rest.subtract(signed(part));
+      }
+      asked.add(rest);
+    }
+  }
+
+  /** The largest parts of a whole that do not hold each other, each once. */
+  private Map<String, Claim> parts(
+      Claim whole, Claim claim, Dimension cut, List<Claim> like, boolean near) {
+    Map<String, Claim> parts = new LinkedHashMap<>();
+    if (isPart(claim, whole, cut)) {
+      parts.put(claim.concept().get(cut), claim);
+    }
+    for (Claim part : like) {
+      boolean here = part.span().section() == claim.span().section();
+      if ((here || !near) && isPart(part, whole, cut)) {
+        parts.putIfAbsent(part.concept().get(cut), part);
+      }
+    }
+    List<String> values = List.copyOf(parts.keySet());
+    values.forEach(
+        value -> {
+          if (values.stream().anyMatch(wider -> algebra.within(cut, value, wider))) {
+            parts.remove(value);
+          }
+        });
+    return parts;
+  }
+
+  private boolean isPart(Claim part, Claim whole, Dimension cut) {
+    Concept one = part.concept();
+    Concept all = whole.concept();
+    return algebra.within(cut, one.get(cut), all.get(cut))
+        && CUTS.stream()
+            .filter(other -> other != cut && other != Dimension.FUND)
+            .allMatch(other -> one.get(other).equals(all.get(other)))
+        && one.get(Dimension.PROJECT).equals(all.get(Dimension.PROJECT))
+        && side(one).equals(side(all));
+  }
+
+  private static String side(Concept concept) {
+    return switch (concept.get(Dimension.FLOW)) {
+      case "sources", "income", "opening" -> "in";
+      case "uses", "expenditure", "closing" -> "out";
+      default -> concept.get(Dimension.FLOW);
+    };
+  }
+
+  /** Amounts of one year, or changes against one year: to stay the same is to change by nothing. */
+  private static boolean isKind(Claim other, Claim claim) {
+    boolean amounts = Amounts.isAmount(other) && Amounts.isAmount(claim);
+    boolean changes =
+        claim.relation() == Relation.CHANGE
+            && (Statements.isChange(other) || other.relation() == Relation.PARITY)
+            && year(other.against()).equals(year(claim.against()));
+    return other.tied()
+        && (amounts || changes)
+        && year(other.concept()).equals(year(claim.concept()));
+  }
+
+  private static String year(Concept concept) {
+    return concept.get(Dimension.YEAR);
+  }
+
+  private static BigDecimal signed(Claim claim) {
+    return switch (claim.relation()) {
+      case CHANGE -> Part.change(claim).value();
+      case PARITY -> BigDecimal.ZERO;
+      default -> Known.said(claim).range().value();
+    };
+  }
+}
