@@ -149,15 +149,18 @@ final class Statements {
         && claim.direction() != 0;
   }
 
+  /** The amount that something not understood changed to, if it is the first of its paragraph. */
   private List<Claim> inStatement(Claim claim) {
     return claims.stream()
-        .filter(
-            other ->
-                Amounts.isAmount(other)
-                    && other.statement() == claim.statement()
-                    && !other.tied()
-                    && other.span().section() == claim.span().section())
+        .filter(other -> Amounts.isAmount(other) && isInParagraph(other, claim))
+        .limit(1)
+        .filter(other -> other.statement() == claim.statement() && !other.tied())
         .toList();
+  }
+
+  private static boolean isInParagraph(Claim other, Claim claim) {
+    return other.span().section() == claim.span().section()
+        && other.span().paragraph() == claim.span().paragraph();
   }
 
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {

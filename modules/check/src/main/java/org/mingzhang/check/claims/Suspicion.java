@@ -51,12 +51,19 @@ final class Suspicion {
     }
   }
 
-  /** The likeliest slip that makes a figure what it is, when all the others are right. */
+  /**
+   * The likeliest slip that makes a figure what it is, when all the others are right. Who cuts a
+   * rate does so wherever it stands: that it stands twice is no copying and no proof of it.
+   */
   Slip of(Part part, Series rest, Optional<Way> way) {
     if (part.claim().isEmpty()) {
       return inTable(part, way);
     }
     Claim claim = part.claim().get();
+    Optional<Slip> rate = part.role() == Role.RATE ? rate(claim, rest) : Optional.empty();
+    if (rate.isPresent() && rate.get().cause() == Cause.CUT) {
+      return rate.get();
+    }
     if (way.isPresent()) {
       Cause copied = copies.of(part, claim, rest);
       if (copied != Cause.NONE) {
@@ -64,9 +71,7 @@ final class Suspicion {
       }
     }
     Optional<Slip> slip =
-        (part.role() == Role.RATE ? rate(claim, rest) : Optional.<Slip>empty())
-            .or(() -> turned(part, rest))
-            .or(() -> written(part, claim, rest, way));
+        rate.or(() -> turned(part, rest)).or(() -> written(part, claim, rest, way));
     Slip likeliest =
         slip.orElseGet(() -> Slip.of(Cause.NONE, plain(part.role()) + (way.isEmpty() ? 30 : 0)));
     return switch (likeliest.cause()) {
