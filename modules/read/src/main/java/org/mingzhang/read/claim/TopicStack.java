@@ -112,7 +112,7 @@ final class TopicStack {
 
   /** What a subject names here. */
   Topic named(Subject subject) {
-    return (wholes.isEmpty() ? list : whole()).inside(subject, headings);
+    return (wholes.isEmpty() ? list : whole()).inside(subject, headings).partOfItem(whole());
   }
 
   /** What a subject names that the whole may hold: wholes that cannot are done with. */
@@ -152,6 +152,8 @@ final class TopicStack {
   void mention(Subject subject) {
     if (subject.isSpecial() && subject.firm()) {
       open(named(subject));
+    } else if (current.isNone() && !subject.names() && !subject.firm()) {
+      lose();
     }
   }
 
@@ -211,6 +213,11 @@ final class TopicStack {
     return cut && !whole().isNone() && holds(whole(), named(subject));
   }
 
+  /** A change of a part is told; it is then one of the list. */
+  void countPart(Topic topic) {
+    listed += !whole().isNone() && holds(whole(), topic) ? 1 : 0;
+  }
+
   /** What follows are parts of something that no quantity stands for. */
   void divideUnknown() {
     wholes.push(Topic.UNKNOWN);
@@ -236,7 +243,14 @@ final class TopicStack {
   Topic total(Subject named) {
     if (named.names()) {
       Topic total = list.inside(named, headings);
-      return total.concept().equals(current.concept()) ? Topic.NONE : total;
+      if (!total.concept().equals(current.concept())) {
+        return total;
+      }
+      boolean ofAll = !named.concept().has(Dimension.FUND) && !named.isSpecial();
+      Concept all = total.concept().with(Dimension.FUND, "all");
+      return ofAll && !all.equals(current.concept())
+          ? new Topic(all, total.both(), true)
+          : Topic.NONE;
     }
     for (Topic candidate : List.of(whole(), list, first, headings)) {
       if (!candidate.isNone() && holds(candidate, current)) {
