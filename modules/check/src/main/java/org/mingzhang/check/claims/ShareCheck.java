@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,7 +206,12 @@ final class ShareCheck {
     if (found.isEmpty()) {
       found.addAll(amounts.surest(concept, readings));
     }
-    for (Known said : amounts.said(concept, readings)) {
+    List<Known> told = new ArrayList<>(amounts.said(concept, readings));
+    String flow = concept.get(Dimension.FLOW);
+    told.sort(
+        Comparator.comparing((Known said) -> !said.concept().get(Dimension.FLOW).equals(flow))
+            .thenComparing(said -> !near(said.said().orElseThrow(), claim)));
+    for (Known said : told) {
       if (wrong.contains(said.said().orElseThrow())) {
         continue;
       }
@@ -214,6 +220,11 @@ final class ShareCheck {
       }
     }
     return found;
+  }
+
+  private static boolean near(Claim one, Claim other) {
+    return one.span().section() == other.span().section()
+        && one.span().paragraph() == other.span().paragraph();
   }
 
   /** Whether the shares of the same whole in the same paragraph or section add up to 100. */

@@ -186,8 +186,9 @@ final class TopicStack {
             || before.has(Dimension.ITEM)
             || before.has(Dimension.ECONOMIC)
             || before.has(Dimension.GOV_ECONOMIC);
-    return !subject.names()
-        || (subject.isWeak() && (same || !subject.basis().isEmpty()) && special);
+    boolean dated = !subject.basis().isEmpty();
+    boolean spent = same && dated && before.get(Dimension.FLOW).equals("expenditure");
+    return !subject.names() || (subject.isWeak() && (((same || dated) && special) || spent));
   }
 
   /** Whether the parts that are told are those of something that was not understood. */
