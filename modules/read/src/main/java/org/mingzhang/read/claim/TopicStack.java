@@ -244,6 +244,9 @@ final class TopicStack {
   Topic total(Subject named) {
     if (named.names()) {
       Topic total = list.inside(named, headings);
+      if (named.concept().has(Dimension.NATURE) && isWhole(named, total)) {
+        return whole();
+      }
       if (!total.concept().equals(current.concept())) {
         return total;
       }
@@ -259,6 +262,13 @@ final class TopicStack {
       }
     }
     return Topic.NONE;
+  }
+
+  /** Whether what was divided is what is named, of whatever fund: 基本支出 where it names none. */
+  private boolean isWhole(Subject named, Topic total) {
+    Concept divided = whole().concept().without(Dimension.FUND);
+    return !named.concept().has(Dimension.FUND)
+        && divided.equals(total.concept().without(Dimension.FUND));
   }
 
   /** Whether an amount can be a part of another, by what both name. */
