@@ -66,6 +66,21 @@ final class SentencesTest {
         .containsExactly("2.20万元");
   }
 
+  @Test
+  void aCompletionIsOfTheAmountsBesideIt() throws IOException {
+    String text =
+        """
+        2024年度部门决算
+        2024年政府性基金支出决算600.00万元。
+        2024年政府性基金支出年初预算数为400.00万元，支出决算数为500.00万元，完成年初预算的100.00%。
+        """;
+    assertThat(
+            Mingzhang.check(Files.writeString(temp.resolve("云岭市档案馆2024年度部门决算.txt"), text))
+                .findings())
+        .extracting(Finding::expected)
+        .containsExactly("125.00%");
+  }
+
   private Report check(String heading, String sentence, String tables) throws IOException {
     String data = tables.replaceFirst("%s", heading).replaceFirst("%s", sentence);
     return Mingzhang.check(Files.writeString(temp.resolve("made.json"), data));

@@ -2,6 +2,7 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.model.concept.Concept;
@@ -120,7 +121,12 @@ final class Ratios {
     if (found.isEmpty()) {
       found.addAll(amounts.surest(concept, readings));
     }
-    for (Known said : amounts.said(concept, readings)) {
+    List<Known> told = new ArrayList<>(amounts.said(concept, readings));
+    String flow = concept.get(Dimension.FLOW);
+    told.sort(
+        Comparator.comparing((Known said) -> !said.concept().get(Dimension.FLOW).equals(flow))
+            .thenComparing(said -> !near(said.said().orElseThrow(), claim)));
+    for (Known said : told) {
       if (wrong.contains(said.said().orElseThrow())) {
         continue;
       }
@@ -129,5 +135,10 @@ final class Ratios {
       }
     }
     return found;
+  }
+
+  private static boolean near(Claim one, Claim other) {
+    return one.span().section() == other.span().section()
+        && one.span().paragraph() == other.span().paragraph();
   }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.check.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Set;
 import org.mingzhang.check.claims.Blame.Explanation;
 import org.mingzhang.check.claims.Blame.Guilty;
 import org.mingzhang.model.Message;
+import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
 
@@ -43,7 +46,8 @@ final class SeriesCheck {
     for (Part part : series.parts()) {
       part.claim().ifPresent(heard::add);
     }
-    if ((!series.named() && !isPlain(series)) || series.tooMany()) {
+    boolean plain = (series.named() || isPlain(series)) && !isOfWhole(series);
+    if (!plain || series.tooMany()) {
       return List.of();
     }
     List<Defect> defects = new ArrayList<>();
@@ -59,6 +63,25 @@ final class SeriesCheck {
     return series.of(Role.NOW).size() == 1
         && series.of(Role.CHANGE).size() <= 1
         && series.of(Role.RATE).size() <= 1;
+  }
+
+  /** 其中结转10万元，较上年增加20万元: more than a part is has been added to its whole. */
+  private static boolean isOfWhole(Series series) {
+    for (Part now : series.of(Role.NOW)) {
+      boolean part = now.claim().map(SeriesCheck::isCarriedPart).orElse(false);
+      for (Part change : series.of(Role.CHANGE)) {
+        BigDecimal left = now.said().minus(change.said()).value();
+        if (part && left.signum() < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCarriedPart(Claim claim) {
+    return claim.relation() == Relation.PART_OF
+        && claim.concept().get(Dimension.FLOW).equals("opening");
   }
 
   /** A rate on a base of zero is told as such and not heard any further. */

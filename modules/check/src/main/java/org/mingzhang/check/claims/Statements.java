@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -12,6 +14,16 @@ import org.mingzhang.model.disclosure.Claim.Relation;
 /** Finds the figures that a statement about a change is made of. */
 final class Statements {
 
+  /** A paragraph of the text or a cell with words. */
+  private record Paragraph(int section, int paragraph, Optional<Claim.InTable> cell) {
+
+    static Paragraph of(Claim claim) {
+      Claim.Span span = claim.span();
+      return new Paragraph(span.section(), span.paragraph(), span.cell());
+    }
+  }
+
+  private final Map<Paragraph, Claim> firstAmounts = new HashMap<>();
   private final Map<Integer, List<Claim>> byStatement = new HashMap<>();
   private final Amounts amounts;
 
@@ -19,6 +31,9 @@ final class Statements {
     this.amounts = amounts;
     for (Claim claim : claims) {
       byStatement.computeIfAbsent(claim.statement(), s -> new ArrayList<>(4)).add(claim);
+      if (Amounts.isAmount(claim)) {
+        firstAmounts.putIfAbsent(Paragraph.of(claim), claim);
+      }
     }
   }
 
@@ -169,13 +184,10 @@ final class Statements {
         && claim.direction() != 0;
   }
 
+  /** The amount that something not understood changed to, if it is the first of its paragraph. */
   private List<Claim> inStatement(Claim claim) {
-    return together(claim).stream()
-        .filter(
-            other ->
-                Amounts.isAmount(other)
-                    && !other.tied()
-                    && other.span().section() == claim.span().section())
+    return Stream.ofNullable(firstAmounts.get(Paragraph.of(claim)))
+        .filter(other -> other.statement() == claim.statement() && !other.tied())
         .toList();
   }
 

@@ -57,19 +57,26 @@ final class Suspicion {
     }
   }
 
-  /** The likeliest slip that makes a figure what it is, when all the others are right. */
+  /**
+   * The likeliest slip that makes a figure what it is, when all the others are right. Who cuts a
+   * rate does so wherever it stands: that it stands twice is no copying and no proof of it.
+   */
   Slip of(Part part, Series rest, Optional<Way> way) {
     if (part.claim().isEmpty()) {
       return inTable(part, way);
     }
     Claim claim = part.claim().get();
+    Optional<Slip> rate = part.role() == Role.RATE ? rate(claim, rest) : Optional.empty();
+    if (rate.isPresent() && rate.get().cause() == Cause.CUT) {
+      return rate.get();
+    }
     if (way.isEmpty()) {
       return Slip.of(Cause.NONE, plain(part.role()) + 30 + held(part, claim, rest));
     }
     List<Range> asked = backing.asked(part, claim, rest, way.get());
     Slip likeliest =
         copied(part, claim, rest)
-            .or(() -> part.role() == Role.RATE ? rate(claim, rest) : Optional.empty())
+            .or(() -> rate)
             .or(() -> turned(part, rest))
             .or(() -> written(part, claim, rest, way.get(), asked))
             .orElseGet(() -> unknown(part, asked));

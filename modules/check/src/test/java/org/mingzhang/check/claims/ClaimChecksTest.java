@@ -125,6 +125,26 @@ final class ClaimChecksTest {
   }
 
   @Test
+  void aShareIsOfWhatCameInThisYearAndNotOfAllThatIsThere() {
+    String of = ";fund=all;year=2023;basis=final";
+    String business = "flow=income;fund=own.business;year=2023;basis=final";
+    assertThat(
+            Said.found(
+                "amount 50.00万元 flow=sources"
+                    + of
+                    + "\n\namount 40.00万元 flow=income"
+                    + of
+                    + "\n\namount 10.00万元 "
+                    + business
+                    + "\nshare 25.00% "
+                    + business
+                    + ";measure=share against flow=income"
+                    + of,
+                SPENT))
+        .isEmpty();
+  }
+
+  @Test
   void theSharesOfThePaperAreBalanced() {
     String table =
         """

@@ -133,4 +133,37 @@ final class SeriesCheckTest {
             .replace("amount", "amount?");
     assertThat(Said.found(doubtful, TABLES)).isEmpty();
   }
+
+  @Test
+  void moreThanWasCarriedOverHasGrownInTheWhole() {
+    String carried = "flow=opening;fund=all;year=2023;basis=budget";
+    String change = "flow=opening;fund=all;year=2023;basis=budget;measure=";
+    assertThat(
+            Said.found(
+                "part-of 13.00万元 "
+                    + carried
+                    + "\nchange+ 44.12万元 "
+                    + change
+                    + "change against flow=opening;fund=all;year=2022\nrate+ 12.00% "
+                    + change
+                    + "rate against flow=opening;fund=all;year=2022"))
+        .isEmpty();
+  }
+
+  @Test
+  void aRateThatIsCutWhereverItStandsIsCut() {
+    String cut =
+        """
+        amount 98770.00元 KEY;year=2023;basis=budget
+        amount 88650.00元 KEY;year=2022;basis=budget
+        rate+ 11.41% KEY;year=2023;basis=budget;measure=rate against KEY;year=2022;basis=budget
+        """;
+    String again = cut.replace("98770", "197540").replace("88650", "177300");
+    assertThat(
+            Said.found(
+                cut.replace("KEY", "flow=expenditure;fund=all")
+                    + "\n"
+                    + again.replace("KEY", "item=meetings")))
+        .containsExactly("warning figure-cut 11.41% → 11.42%");
+  }
 }

@@ -160,7 +160,7 @@ final class LexiconDataTest {
    * code of the catalogue.
    */
   private boolean isKnown(Dimension dimension, String value) {
-    if (dimension == Dimension.ECONOMIC) {
+    if (dimension == Dimension.ECONOMIC || dimension == Dimension.FUNCTION) {
       return !Catalogue.standard().ofCode(dimension, value).isEmpty();
     }
     Set<String> closed = VALUES.getOrDefault(dimension, Set.of());

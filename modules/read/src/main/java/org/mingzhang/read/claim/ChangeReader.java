@@ -82,6 +82,9 @@ final class ChangeReader {
     }
     Topic topic = topics.named(subject);
     topics.touch(topic, sentence.isCause());
+    if (sentence.isParts() && !sentence.isCause()) {
+      topics.countPart(topic);
+    }
     return topic;
   }
 

@@ -17,6 +17,9 @@ final class FunctionPaths {
 
   private static final Pattern LEVELS = Pattern.compile("\\((?:[0-9]{2,3})?(类|款|项)\\)");
 
+  /** What may stand between two levels besides their names. */
+  private static final Pattern BETWEEN = Pattern.compile("(?:[^\\u4e00-\\u9fff]|[的中和及与]|支出)*");
+
   private static final Pattern CODE =
       Pattern.compile("(?<![0-9.,])\\(?([235][0-9]{2}(?:[0-9]{2}){0,2})\\)?(?![0-9.,年%])-?");
 
@@ -56,7 +59,10 @@ final class FunctionPaths {
       int length = matcher.group(1).equals("类") ? 3 : matcher.group(1).equals("款") ? 5 : 7;
       String name = phrase.substring(from, matcher.start());
       String parent = length == 3 ? "" : prefix(code, length - 2);
-      Optional<Named> named = named(name, length, parent, year);
+      boolean below = begin >= 0;
+      Optional<Named> named =
+          named(name, length, parent, year)
+              .filter(one -> !below || BETWEEN.matcher(name.substring(0, one.begin())).matches());
       if (begin < 0) {
         begin = from + named.map(Named::begin).orElse(0);
       }

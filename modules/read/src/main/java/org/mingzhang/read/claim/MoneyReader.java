@@ -28,6 +28,10 @@ final class MoneyReader {
       sentence.beginCause();
       words = wording.behind("cause", words);
     }
+    sentence.resume(words);
+    if (wording.has("moved-to", words) || wording.has("named-behind", words)) {
+      return unknown();
+    }
     int direction = wording.direction(words);
     if (direction != 0 || wording.has("change-of", words)) {
       return changes.read(Relation.CHANGE, words, direction);

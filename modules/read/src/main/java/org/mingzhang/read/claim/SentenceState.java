@@ -16,6 +16,7 @@ final class SentenceState {
 
   private Optional<Comparison> comparison = Optional.empty();
   private boolean cause;
+  private boolean use;
   private boolean parts;
   private boolean fresh;
   private boolean restricted;
@@ -38,6 +39,7 @@ final class SentenceState {
   void begin(boolean asParts) {
     comparison = Optional.empty();
     cause = false;
+    use = false;
     parts = asParts;
     fresh = true;
     restricted = false;
@@ -221,6 +223,7 @@ final class SentenceState {
     }
     if (explains(clause)) {
       cause = true;
+      use = wording.has("used-for", clause);
       return;
     }
     if (wording.has("unnamed", clause)) {
@@ -246,10 +249,29 @@ final class SentenceState {
     Optional<Comparison.Found> compared = wording.comparison(clause);
     compare(compared);
     if (!cause && compared.isEmpty()) {
-      Subject subject = subject(clause);
-      if (subject.names() && subject.firm() && !subject.isWeak() && clause.indexOf('、') < 0) {
+      name(clause, subject(clause));
+    }
+  }
+
+  /** What is named before it has a figure is spoken of; 某某（项） always, known or not. */
+  private void name(String clause, Subject subject) {
+    boolean one = clause.indexOf('、') < 0;
+    if (subject.names() && subject.firm() && !subject.isWeak() && one) {
+      topics.open(topics.named(subject));
+    } else if (wording.has("levels", clause)) {
+      if (subject.names()) {
         topics.open(topics.named(subject));
+      } else {
+        topics.lose();
       }
+    }
+  }
+
+  /** Behind what the money is used for, 年初预算为 goes on with what was spoken of before. */
+  void resume(String words) {
+    if (cause && use && wording.has("resumes", words)) {
+      cause = false;
+      use = false;
     }
   }
 

@@ -151,7 +151,8 @@ final class Subjects {
           take(term.get());
           return to - from;
         }
-        if (to - from >= SHORTEST_NAME) {
+        boolean all = from == 0 && to == text.length() && to > 1;
+        if (to - from >= SHORTEST_NAME || all) {
           Optional<FunctionPaths.Found> named = paths.byName(text, from, to);
           if (named.isPresent()) {
             code(named.get());

@@ -82,6 +82,15 @@ record Topic(Concept concept, boolean both, boolean firm) {
     return new Topic(part, both, firm);
   }
 
+  /** This topic inside an item that is spent by economic class: 机关运行经费中的办公费. */
+  Topic partOfItem(Topic whole) {
+    String item = whole.concept().get(Dimension.ITEM);
+    boolean economic = concept.has(Dimension.ECONOMIC) || concept.has(Dimension.GOV_ECONOMIC);
+    return economic && !concept.has(Dimension.ITEM) && !item.isEmpty()
+        ? new Topic(concept.with(Dimension.ITEM, item), both, firm)
+        : this;
+  }
+
   /** The first part of an item: {@code procurement} of {@code procurement.goods}. */
   private static String family(Concept of) {
     return of.get(Dimension.ITEM).replaceFirst("\\..*", "");

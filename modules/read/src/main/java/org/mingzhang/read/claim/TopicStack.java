@@ -112,7 +112,7 @@ final class TopicStack {
 
   /** What a subject names here. */
   Topic named(Subject subject) {
-    return (wholes.isEmpty() ? list : whole()).inside(subject, headings);
+    return (wholes.isEmpty() ? list : whole()).inside(subject, headings).partOfItem(whole());
   }
 
   /** What a subject names that the whole may hold: wholes that cannot are done with. */
@@ -152,6 +152,8 @@ final class TopicStack {
   void mention(Subject subject) {
     if (subject.isSpecial() && subject.firm()) {
       open(named(subject));
+    } else if (current.isNone() && !subject.names() && !subject.firm()) {
+      lose();
     }
   }
 
@@ -184,8 +186,9 @@ final class TopicStack {
             || before.has(Dimension.ITEM)
             || before.has(Dimension.ECONOMIC)
             || before.has(Dimension.GOV_ECONOMIC);
-    return !subject.names()
-        || (subject.isWeak() && (same || !subject.basis().isEmpty()) && special);
+    boolean dated = !subject.basis().isEmpty();
+    boolean spent = same && dated && before.get(Dimension.FLOW).equals("expenditure");
+    return !subject.names() || (subject.isWeak() && (((same || dated) && special) || spent));
   }
 
   /** Whether the parts that are told are those of something that was not understood. */
@@ -209,6 +212,11 @@ final class TopicStack {
   boolean isPart(Subject subject) {
     boolean cut = subject.isSpecial() && !subject.concept().has(Dimension.FUNCTION);
     return cut && !whole().isNone() && holds(whole(), named(subject));
+  }
+
+  /** A change of a part is told; it is then one of the list. */
+  void countPart(Topic topic) {
+    listed += !whole().isNone() && holds(whole(), topic) ? 1 : 0;
   }
 
   /** What follows are parts of something that no quantity stands for. */
@@ -236,7 +244,17 @@ final class TopicStack {
   Topic total(Subject named) {
     if (named.names()) {
       Topic total = list.inside(named, headings);
-      return total.concept().equals(current.concept()) ? Topic.NONE : total;
+      if (named.concept().has(Dimension.NATURE) && isWhole(named, total)) {
+        return whole();
+      }
+      if (!total.concept().equals(current.concept())) {
+        return total;
+      }
+      boolean ofAll = !named.concept().has(Dimension.FUND) && !named.isSpecial();
+      Concept all = total.concept().with(Dimension.FUND, "all");
+      return ofAll && !all.equals(current.concept())
+          ? new Topic(all, total.both(), true)
+          : Topic.NONE;
     }
     for (Topic candidate : List.of(whole(), list, first, headings)) {
       if (!candidate.isNone() && holds(candidate, current)) {
@@ -244,6 +262,13 @@ final class TopicStack {
       }
     }
     return Topic.NONE;
+  }
+
+  /** Whether what was divided is what is named, of whatever fund: 基本支出 where it names none. */
+  private boolean isWhole(Subject named, Topic total) {
+    Concept divided = whole().concept().without(Dimension.FUND);
+    return !named.concept().has(Dimension.FUND)
+        && divided.equals(total.concept().without(Dimension.FUND));
   }
 
   /** Whether an amount can be a part of another, by what both name. */

@@ -231,4 +231,14 @@ class IdentitiesTest {
     assertThat(identity.kind()).isEqualTo(Kind.UNKNOWN);
     assertThat(identity.level()).isEqualTo(Level.UNKNOWN);
   }
+
+  @Test
+  void whatATitleIsAboutIsNoUnit() {
+    Identity identity =
+        MadeDocument.readText("政府采购决算公开情况说明", "现将2021年度政府采购决算公开如下：", "2021年度政府采购支出总额80.00万元。")
+            .identity();
+
+    assertThat(identity.unit()).isEmpty();
+    assertThat(identity.year()).isEqualTo("2021");
+  }
 }
