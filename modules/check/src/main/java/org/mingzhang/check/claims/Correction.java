@@ -2,6 +2,7 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.claims.Blame.Guilty;
 import org.mingzhang.check.claims.Ways.Way;
@@ -16,7 +17,7 @@ final class Correction {
   /** The defect of a claim that is wrong. */
   Defect of(Guilty guilty, Series series) {
     Claim claim = guilty.part().claim().orElseThrow();
-    Cause cause = guilty.slip().cause();
+    Cause cause = cause(guilty);
     String expected = expected(guilty);
     boolean table = guilty.way().isPresent() && contradicted(guilty.part(), series);
     boolean cut = cause == Cause.CUT;
@@ -28,6 +29,25 @@ final class Correction {
             what(guilty.part().role(), table, cause),
             new Proof(proof(guilty, expected), false))
         .because(cause);
+  }
+
+  /** Several figures of which one is wrong, and nobody can tell which. */
+  Defect oneOf(Guilty first, List<Guilty> others) {
+    boolean table = others.stream().anyMatch(other -> other.part().claim().isEmpty());
+    String expected = expected(first);
+    return Defect.of(
+            first.part().claim().orElseThrow(),
+            rule(first.part().role(), table),
+            Severity.ERROR,
+            expected,
+            table
+                ? new Message(
+                    "文中与表中金额不合，其一有误", "the text and the table do not fit, one of them is wrong")
+                : new Message(
+                    "金额、增减额、增减率不合，其一有误",
+                    "the amount, its change and its rate do not fit, one of them is wrong"),
+            new Proof(proof(first, expected), false))
+        .or(others.stream().map(this::other).toList());
   }
 
   Defect.Other other(Guilty guilty) {
@@ -60,7 +80,10 @@ final class Correction {
   }
 
   private static String proof(Guilty guilty, String expected) {
-    String printed = guilty.part().claim().orElseThrow().printed();
+    Claim claim = guilty.part().claim().orElseThrow();
+    Role role = guilty.part().role();
+    boolean turned = expected.startsWith(word(role, -claim.direction()));
+    String printed = (turned ? word(role, claim.direction()) : "") + claim.printed();
     if (guilty.way().isEmpty()) {
       return printed;
     }
@@ -109,7 +132,32 @@ final class Correction {
   private static Optional<BigDecimal> meant(Guilty guilty) {
     return guilty.slip().cause() == Cause.UNIT
         ? Optional.empty()
-        : guilty.slip().meant().map(Range::value).map(number -> like(guilty, number));
+        : guilty
+            .slip()
+            .meant()
+            .map(Range::value)
+            .filter(number -> isNear(guilty, number))
+            .map(number -> like(guilty, number));
+  }
+
+  /** Whether a rate that a slip was made of is the one that the amounts give, but for rounding. */
+  private static boolean isNear(Guilty guilty, BigDecimal number) {
+    if (guilty.part().role() != Role.RATE || guilty.way().isEmpty()) {
+      return true;
+    }
+    BigDecimal given = guilty.way().get().range().value().abs();
+    return number.abs().subtract(given).abs().compareTo(lastDecimal(guilty)) <= 0;
+  }
+
+  private static BigDecimal lastDecimal(Guilty guilty) {
+    int decimals = guilty.part().claim().flatMap(Claim::figure).map(f -> f.decimals()).orElse(0);
+    return BigDecimal.ONE.movePointLeft(decimals);
+  }
+
+  /** The slip, unless it leads elsewhere than the amounts do. */
+  private static Cause cause(Guilty guilty) {
+    boolean near = guilty.slip().meant().map(m -> isNear(guilty, m.value())).orElse(true);
+    return near ? guilty.slip().cause() : Cause.NONE;
   }
 
   /** A number with no more zeros behind the point than the wrong one. */

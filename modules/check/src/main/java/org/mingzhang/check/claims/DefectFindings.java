@@ -101,7 +101,7 @@ final class DefectFindings {
         "",
         where,
         defect.claim().printed(),
-        defect.expected(),
+        alternatives.isEmpty() ? defect.expected() : "",
         message,
         defect.proof(),
         alternatives.isEmpty() ? own : List.of(),

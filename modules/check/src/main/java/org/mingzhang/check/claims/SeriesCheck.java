@@ -176,8 +176,7 @@ final class SeriesCheck {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    List<Defect.Other> others =
-        open.stream().filter(g -> !g.equals(first.get())).map(correction::other).toList();
-    return Optional.of(correction.of(first.get(), new Series(List.of(), true)).or(others));
+    List<Guilty> others = open.stream().filter(g -> !g.equals(first.get())).toList();
+    return Optional.of(correction.oneOf(first.get(), others));
   }
 }

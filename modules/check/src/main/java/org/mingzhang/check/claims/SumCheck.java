@@ -2,6 +2,7 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class SumCheck {
       List<String> names = algebra.parts(Dimension.ITEM, item);
       if (isSound(whole) && !names.isEmpty()) {
         Map<String, Claim> parts = parts(i, names);
-        if (parts.size() == names.size() && parts.values().stream().allMatch(this::isSound)) {
+        boolean all = parts.size() == names.size() && !listsMore(i, parts.values());
+        if (all && parts.values().stream().allMatch(this::isSound)) {
           defect(whole, List.copyOf(parts.values())).ifPresent(defects::add);
         }
       }
@@ -84,6 +86,44 @@ final class SumCheck {
       }
     }
     return parts;
+  }
+
+  /**
+   * Whether the list of the parts may hold others beside them: amounts of this year that are none
+   * of theirs, up to the end of the paragraph in which the last one stands.
+   */
+  private boolean listsMore(int index, Collection<Claim> parts) {
+    Claim whole = claims.get(index);
+    int left = parts.size();
+    int paragraph = whole.span().paragraph();
+    for (Claim claim : claims.subList(index + 1, claims.size())) {
+      boolean beside = claim.span().section() == whole.span().section();
+      if (left == 0 && (!beside || claim.span().paragraph() != paragraph)) {
+        break;
+      }
+      paragraph = claim.span().paragraph();
+      if (parts.contains(claim)) {
+        left--;
+      } else if (Amounts.isAmount(claim)
+          && isOfYear(claim, whole)
+          && !isOf(claim, whole)
+          && parts.stream().noneMatch(part -> isOf(claim, part))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfYear(Claim claim, Claim whole) {
+    String year = claim.concept().get(Dimension.YEAR);
+    return year.isEmpty() || year.equals(whole.concept().get(Dimension.YEAR));
+  }
+
+  /** Whether an amount is the same item, or one that is a part of it. */
+  private static boolean isOf(Claim claim, Claim item) {
+    String of = item.concept().get(Dimension.ITEM);
+    String own = claim.concept().get(Dimension.ITEM);
+    return own.equals(of) || own.startsWith(of + ".");
   }
 
   private static Concept plain(Claim claim) {

@@ -181,7 +181,8 @@ final class Suspicion {
     BigDecimal nearest = null;
     for (Meant meant : Handwriting.near(said)) {
       boolean digits = meant.cause() != Cause.POINT && meant.cause() != Cause.UNIT;
-      if (right.signum() == 0 && !digits) {
+      boolean nothing = part.role() != Role.NOW && meant.numbers().value().signum() == 0;
+      if (nothing || (right.signum() == 0 && !digits)) {
         continue;
       }
       Range numbers = meant.numbers().times(scale);

@@ -93,6 +93,12 @@ final class NarrativeSumsTest {
         .isEmpty();
   }
 
+  /** What is not understood may be a part too, and the sum may hold with it. */
+  @Test
+  void aListThatNamesOtherThingsTooAccusesNobody() {
+    assertThat(Said.found(BOUGHT.replace("900.00", "612.35") + "part-of 287.65万元\n")).isEmpty();
+  }
+
   @Test
   void aYearThatASentenceIsComparedWithIsNotItsOwn() {
     String now = "flow=expenditure;fund=general;year=2023;basis=budget";

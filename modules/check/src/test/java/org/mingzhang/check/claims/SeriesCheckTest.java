@@ -51,6 +51,26 @@ final class SeriesCheckTest {
         .contains("小数误写作百分数");
     assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "- 14.03%"), TABLES))
         .containsExactly("error rate-does-not-follow 14.03% → 增长14.03%");
+    assertThat(Said.messages(statement("358.52万元", "+ 44.12万元", "- 14.03%"), TABLES))
+        .singleElement()
+        .asString()
+        .endsWith("= 增长14.03% ≠ 下降14.03%");
+  }
+
+  /** 0.1 is rounded: what digit of the rate is wrong cannot be known, but what it comes to can. */
+  @Test
+  void aRateIsWhatTheAmountsGiveAndNotTheNearestSlip() {
+    String statement = "amount 5.21万元 X\nchange- 0.1万元 X\nrate- 0.006% X";
+    assertThat(Said.found(statement.replace("X", "item=three-public.reception;year=2023")))
+        .containsExactly("error rate-does-not-follow 0.006% → 1.883%");
+  }
+
+  @Test
+  void whereOneOrAnotherIsWrongNothingIsExpected() {
+    String statement =
+        "amount 317.6万元 X\nchange+ 8.25万元 X\nrate+ 2.8% X"
+            .replace("X", "flow=income;fund=all;year=2023");
+    assertThat(Said.messages(statement)).singleElement().asString().contains("其一有误");
   }
 
   @Test
