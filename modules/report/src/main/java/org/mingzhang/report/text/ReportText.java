@@ -272,6 +272,15 @@ public final class ReportText {
               say.count(unclear.size(), "", "place was", "places were")
                   + " not understood and took no part (--verbose)"));
     }
+    int skipped = report.skipped().size();
+    if (skipped > 0 && !style.verbose()) {
+      lines.text(
+          0,
+          say.say(
+              "有 " + skipped + " 项核对没有做完（--verbose 列出原因）",
+              say.count(skipped, "", "check was", "checks were")
+                  + " not finished (--verbose tells why)"));
+    }
     int errors = numbers.getOrDefault(Severity.ERROR, 0);
     int warnings = numbers.getOrDefault(Severity.WARNING, 0);
     int notes = numbers.getOrDefault(Severity.INFO, 0);

@@ -56,6 +56,7 @@ final class ReportTextTest {
                相差 0.01，可由四舍五入解释
 
             有 1 处没有读懂，未参与核对（--verbose 列出）
+            有 1 项核对没有做完（--verbose 列出原因）
             合计：错误 1，警告 1，提示 1
             """);
   }
@@ -95,6 +96,7 @@ final class ReportTextTest {
                0.01 apart, explained by rounding
 
             1 place was not understood and took no part (--verbose)
+            1 check was not finished (--verbose tells why)
             Total: 1 error, 1 warning, 1 note
             """);
   }
