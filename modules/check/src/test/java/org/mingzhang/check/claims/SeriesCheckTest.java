@@ -71,6 +71,10 @@ final class SeriesCheckTest {
         "amount 317.6万元 X\nchange+ 8.25万元 X\nrate+ 2.8% X"
             .replace("X", "flow=income;fund=all;year=2023");
     assertThat(Said.messages(statement)).singleElement().asString().contains("其一有误");
+    assertThat(Said.found(statement))
+        .containsExactly(
+            "error amount-does-not-follow 317.6万元"
+                + " | 317.6万元 → 307.6万元 | 8.25万元 → 8.65万元 | 2.8% → 2.7%");
   }
 
   @Test
