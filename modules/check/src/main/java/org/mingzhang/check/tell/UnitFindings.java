@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.time.Deadline;
@@ -19,7 +20,7 @@ import org.mingzhang.model.money.MoneyUnit;
 /** Tells of tables that print a wrong unit of money: one finding a table. */
 public final class UnitFindings {
 
-  private static final String RULE = "tables-disagree";
+  private static final String RULE = Rule.AGREEMENT.key();
 
   private final Disclosure disclosure;
   private final Names names;
