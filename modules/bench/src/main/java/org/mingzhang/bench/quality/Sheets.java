@@ -46,36 +46,21 @@ final class Sheets {
         table.unit().filter(MoneyUnit.YUAN::equals).isPresent()
             ? MoneyUnit.WAN_YUAN
             : MoneyUnit.YUAN;
-    List<Row> rows = new ArrayList<>();
-    for (Row row : table.rows()) {
-      rows.add(row.withCells(row.cells().stream().map(cell -> in(cell, wrong)).toList()));
-    }
+    Table meant = table.inUnit(wrong);
     tables.set(
         at,
         new Table(
             table.id(),
             table.title(),
             wrong.printed(),
-            Optional.of(wrong),
+            meant.unit(),
             table.unitName(),
             table.blank(),
             table.money(),
             table.columns(),
-            rows,
+            meant.rows(),
             table.where()));
     return disclosure.withTables(tables, disclosure.unclear());
-  }
-
-  private static Cell in(Cell cell, MoneyUnit unit) {
-    return new Cell(
-        cell.column(),
-        cell.printed(),
-        cell.status(),
-        cell.where(),
-        cell.figure(),
-        cell.unit().map(before -> unit),
-        cell.concept(),
-        cell.elsewhere());
   }
 
   private static Cell reprinted(Cell cell, String text) {

@@ -26,12 +26,27 @@ record Mistake(TextSlip kind, Claim claim, Span at, String from, String to) {
     Matcher matcher = FIGURE.matcher(turned || kind == TextSlip.YEAR ? claim.printed() : to);
     Optional<Figure> figure =
         matcher.matches() ? Figure.parse(matcher.group("number")) : Optional.empty();
-    return new Claim(
-        claim.relation(),
+    return like(
+        claim,
         turned ? claim.printed() : to,
         figure.or(claim::figure),
         claim.unit().flatMap(unit -> MoneyUnit.of(matcher.group("unit"))),
-        turned ? -claim.direction() : claim.direction(),
+        turned ? -claim.direction() : claim.direction());
+  }
+
+  /** A claim that prints another figure of the same. */
+  static Claim like(
+      Claim claim,
+      String printed,
+      Optional<Figure> figure,
+      Optional<MoneyUnit> unit,
+      int direction) {
+    return new Claim(
+        claim.relation(),
+        printed,
+        figure,
+        unit,
+        direction,
         claim.concept(),
         claim.against(),
         claim.readings(),

@@ -126,19 +126,6 @@ final class Rivals {
   private static Claim like(
       Claim claim, BigDecimal number, Optional<MoneyUnit> unit, int direction) {
     String printed = number.toPlainString();
-    return new Claim(
-        claim.relation(),
-        printed,
-        Figure.parse(printed),
-        unit,
-        direction,
-        claim.concept(),
-        claim.against(),
-        claim.readings(),
-        claim.firm(),
-        claim.statement(),
-        claim.untied(),
-        claim.span(),
-        claim.where());
+    return Mistake.like(claim, printed, Figure.parse(printed), unit, direction);
   }
 }

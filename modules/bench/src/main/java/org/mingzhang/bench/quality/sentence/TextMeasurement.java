@@ -171,7 +171,8 @@ public final class TextMeasurement {
         .append(" of each kind in each, reads the claims anew and checks. Claims that are known ")
         .append("to be wrong are left out, and so are those that nothing in the document holds ")
         .append("(no table prints the amount, no two figures give the rate), for nobody could ")
-        .append("tell. *Claim named*: it and no other is said to be wrong. *All that can be known*: ")
+        .append(
+            "tell. *Claim named*: it and no other is said to be wrong. *All that can be known*: ")
         .append("it is named, or is one of several where one slip in another figure of the ")
         .append("statement, which no table and no other sentence prints, would explain it as ")
         .append("well, so that nobody can know which of the two it is. *Wrong blame*: of all ")
