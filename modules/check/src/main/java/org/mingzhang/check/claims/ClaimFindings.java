@@ -1,6 +1,7 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,7 +15,6 @@ import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.Names;
 import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
-import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
@@ -57,8 +57,8 @@ public final class ClaimFindings {
       defects.removeAll(wrong.told());
       findings.add(words.of(wrong));
     }
-    for (Map.Entry<Defect, List<Defect>> one : merged(defects).entrySet()) {
-      findings.add(words.of(one.getKey(), one.getValue()));
+    for (List<Defect> alike : alike(defects)) {
+      findings.addAll(words.of(alike));
     }
     return findings;
   }
@@ -152,29 +152,22 @@ public final class ClaimFindings {
     return told;
   }
 
-  /** One amount printed wrong twice is one defect; the figures cut instead of rounded are one. */
-  private static Map<Defect, List<Defect>> merged(List<Defect> defects) {
-    Map<Defect, List<Defect>> merged = new LinkedHashMap<>();
-    Map<List<Object>, Defect> first = new LinkedHashMap<>();
+  /** Defects that are one slip: a wrong figure that is repeated, or all figures that were cut. */
+  private static Collection<List<Defect>> alike(List<Defect> defects) {
+    Map<List<Object>, List<Defect>> alike = new LinkedHashMap<>();
     for (Defect defect : defects) {
-      boolean cut = defect.rule().equals("figure-cut");
-      Concept concept = defect.claim().concept();
+      Claim claim = defect.claim();
       List<Object> key =
-          cut
+          defect.isCut()
               ? List.of(defect.rule())
               : List.of(
                   defect.rule(),
-                  concept,
-                  defect.claim().printed(),
+                  claim.concept(),
+                  claim.printed(),
                   defect.expected(),
-                  defect.claim().costing());
-      Defect before = first.putIfAbsent(key, defect);
-      if (before == null) {
-        merged.put(defect, new ArrayList<>());
-      } else {
-        merged.computeIfAbsent(before, d -> new ArrayList<>()).add(defect);
-      }
+                  claim.costing());
+      alike.computeIfAbsent(key, k -> new ArrayList<>()).add(defect);
     }
-    return merged;
+    return alike.values();
   }
 }

@@ -41,6 +41,11 @@ record Defect(
         claim, rule, severity, expected, what, List.of(proof), List.of(), List.of(), Cause.NONE);
   }
 
+  /** Whether the figure was cut off where it should have been rounded. */
+  boolean isCut() {
+    return rule.equals("figure-cut");
+  }
+
   Defect because(Cause known) {
     return new Defect(claim, rule, severity, expected, what, proof, others, follows, known);
   }

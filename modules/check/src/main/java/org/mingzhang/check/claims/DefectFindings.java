@@ -59,11 +59,19 @@ final class DefectFindings {
   }
 
   /**
-   * The finding of a defect.
-   *
-   * @param again the same once more in other places
+   * The findings of one slip: each figure to be corrected is one, figures that were cut are one
+   * together.
    */
-  Finding of(Defect defect, List<Defect> again) {
+  List<Finding> of(List<Defect> alike) {
+    Defect first = alike.get(0);
+    if (first.isCut()) {
+      return List.of(of(first, alike.subList(1, alike.size()), ""));
+    }
+    String cluster = alike.size() > 1 ? ids.of("cluster", "", names.location(first.claim())) : "";
+    return alike.stream().map(defect -> of(defect, List.of(), cluster)).toList();
+  }
+
+  private Finding of(Defect defect, List<Defect> again, String cluster) {
     Location where = names.location(defect.claim());
     List<Repair> own =
         defect.expected().isEmpty()
@@ -98,7 +106,7 @@ final class DefectFindings {
         ids.of(defect.rule(), "", where),
         defect.rule(),
         defect.severity(),
-        "",
+        cluster,
         where,
         defect.claim().printed(),
         alternatives.isEmpty() ? defect.expected() : "",

@@ -108,7 +108,7 @@ final class SeriesCheck {
                 Severity.WARNING,
                 "",
                 new Message("基数为0，增减率无意义", "the base is 0: there is no rate"),
-                new Proof(base.get().equation() + " = 0", true)));
+                new Proof(base.get().equation() + (base.get().plain() ? "" : " = 0"), true)));
       }
     }
     return rest;

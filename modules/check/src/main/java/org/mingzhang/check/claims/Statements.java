@@ -105,6 +105,8 @@ final class Statements {
       amounts(parts, Role.NOW, claim, plain(claim));
       if (claim.against().has(Dimension.YEAR)) {
         amounts(parts, Role.BEFORE, claim, claim.against());
+      } else if (!claim.concept().has(Dimension.YEAR)) {
+        past(claim).forEach(other -> parts.add(Part.of(Role.BEFORE, other)));
       }
     } else {
       for (Claim other : inStatement(claim)) {
@@ -115,6 +117,18 @@ final class Statements {
       parts.add(Part.of(other.relation() == Relation.RATE ? Role.RATE : Role.CHANGE, other));
     }
     return new Series(parts, named);
+  }
+
+  /** What the statement says there was of it years ago: 较上年增加100%，2021年底为0. */
+  private List<Claim> past(Claim claim) {
+    List<Claim> past = new ArrayList<>();
+    for (Claim other : together(claim)) {
+      boolean same = plain(other).without(Dimension.YEAR).equals(plain(claim));
+      if (Amounts.isAmount(other) && other.concept().has(Dimension.YEAR) && same) {
+        past.add(other);
+      }
+    }
+    return past;
   }
 
   /** The amounts of a role: of tables in any reading, of the statement, else of other sentences. */

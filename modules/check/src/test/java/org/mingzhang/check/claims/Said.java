@@ -3,8 +3,10 @@ package org.mingzhang.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.check.Checker;
 import org.mingzhang.check.Written;
 import org.mingzhang.model.concept.Concept;
@@ -120,6 +122,14 @@ final class Said {
         .check(disclosure(claims, tables)).findings().stream()
             .map(finding -> finding.message().zh())
             .toList();
+  }
+
+  /** The clusters that findings belong to, each once. */
+  static Set<String> clusters(String claims, String... tables) {
+    return new Checker()
+        .check(disclosure(claims, tables)).findings().stream()
+            .map(Finding::cluster)
+            .collect(Collectors.toSet());
   }
 
   private static String told(Finding finding) {

@@ -129,6 +129,30 @@ final class SeriesCheckTest {
         .containsExactly("warning rate-on-zero 100% → ");
   }
 
+  /** Assets belong to no year, but the statement says what there was of them years ago. */
+  @Test
+  void whatThereWasYearsAgoIsTheBase() {
+    String now = "amount 80.00万元 item=assets\nrate+ X item=assets;measure=rate\n";
+    assertThat(Said.found(now.replace("X", "100%") + "amount 0万元 item=assets;year=2021"))
+        .containsExactly("warning rate-on-zero 100% → ");
+    assertThat(Said.found(now.replace("X", "60%") + "amount 50.00万元 item=assets;year=2021"))
+        .isEmpty();
+    assertThat(Said.found(now.replace("X", "62%") + "amount 50.00万元 item=assets;year=2021"))
+        .singleElement()
+        .asString()
+        .contains("62% → 60%");
+  }
+
+  @Test
+  void aSlipThatIsRepeatedIsEachTimeAFindingInOneCluster() {
+    String wrong = statement("358.52万元", "+ 44.12万元", "+ 0.14%");
+    assertThat(Said.found(wrong + "\n\n" + wrong, TABLES))
+        .containsExactly(
+            "error rate-does-not-follow 0.14% → 14.03%",
+            "error rate-does-not-follow 0.14% → 14.03%");
+    assertThat(Said.clusters(wrong + "\n\n" + wrong, TABLES)).hasSize(1).doesNotContain("");
+  }
+
   @Test
   void nothingGrowsByMoreThanItIs() {
     String none = "flow=expenditure;fund=government;year=2023;basis=budget";

@@ -15,8 +15,8 @@ final class ClaimList {
   private int last;
   private boolean onlyCounts;
 
-  ClaimList(String year) {
-    this.maker = new ClaimMaker(year);
+  ClaimList(Document document) {
+    this.maker = new ClaimMaker(document);
   }
 
   List<Claim> all() {

@@ -9,12 +9,8 @@ import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Claim.Span;
 import org.mingzhang.model.disclosure.Place;
 
-/**
- * Makes claims of what was found that figures speak of.
- *
- * @param year of the document, empty if unknown
- */
-record ClaimMaker(String year) {
+/** Makes claims of what was found that figures speak of. */
+record ClaimMaker(Document document) {
 
   /** The kind of item that stands before the noun of things that are counted. */
   static final String COUNTED = "counted.";
@@ -39,7 +35,7 @@ record ClaimMaker(String year) {
     Concept concept = said.topic().concept();
     List<Concept> readings = new ArrayList<>();
     if (!concept.isEmpty()) {
-      concept = measured(isState(concept) ? concept : dated(concept, said), said);
+      concept = measured(dated(concept, said), said);
       for (String flow : flows(said.topic())) {
         readings.add(concept.with(Dimension.FLOW, flow));
       }
@@ -60,11 +56,17 @@ record ClaimMaker(String year) {
         where);
   }
 
-  private static Concept dated(Concept concept, Said said) {
+  /** Of what there is on a day only an amount of years ago is told by its year. */
+  private Concept dated(Concept concept, Said said) {
+    if (isState(concept)) {
+      boolean amount = said.relation() == Relation.AMOUNT || said.relation() == Relation.PART_OF;
+      boolean past = amount && document.isLongPast(said.year());
+      return past ? concept.with(Dimension.YEAR, said.year()) : concept;
+    }
     return concept.with(Dimension.YEAR, said.year()).with(Dimension.BASIS, said.basis());
   }
 
-  /** Whether it is what there is on a day, and belongs to no year. */
+  /** Whether it is what there is on a day, so that the year of the document tells nothing of it. */
   static boolean isState(Concept concept) {
     String item = concept.get(Dimension.ITEM);
     return item.equals("assets") || item.startsWith("assets.") || item.startsWith(COUNTED);
@@ -102,7 +104,9 @@ record ClaimMaker(String year) {
               .with(Dimension.AGAINST, leftOut(concept, against));
       case COUNT -> concept.with(Dimension.MEASURE, "count");
       case COMPLETION ->
-          concept.with(Dimension.MEASURE, "rate").with(Dimension.AGAINST, year + ":budget");
+          concept
+              .with(Dimension.MEASURE, "rate")
+              .with(Dimension.AGAINST, document.year() + ":budget");
       default -> concept;
     };
   }

@@ -42,7 +42,7 @@ public final class ClaimReader {
   public List<Claim> read(Disclosure disclosure) {
     Document document = document(disclosure);
     Wording wording = new Wording(relations, subjects, document);
-    ClaimList claims = new ClaimList(document.year());
+    ClaimList claims = new ClaimList(document);
     List<Topic> topics = new ArrayList<>();
     int skipped = Integer.MAX_VALUE;
     for (int s = 0; s < disclosure.sections().size(); s++) {

@@ -11,6 +11,12 @@ import java.util.Set;
  */
 record Document(String year, String basis, Set<String> units) {
 
+  /** Whether a year is over before the last balance day that the document can tell of. */
+  boolean isLongPast(String other) {
+    String balance = basis.equals("final") ? year : lastYear();
+    return !balance.isEmpty() && !other.isEmpty() && other.compareTo(balance) < 0;
+  }
+
   /** Four digits; empty if the year is unknown. */
   String lastYear() {
     return year.isEmpty() ? "" : Integer.toString(Integer.parseInt(year) - 1);

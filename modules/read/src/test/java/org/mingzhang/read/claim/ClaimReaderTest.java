@@ -78,6 +78,14 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void whatThereWasYearsAgoIsNotWhatThereIs() {
+    assertThat(read("", "截至2025年12月31日，资产总额80.00万元。较上年增加100%，原因是2024年底资产总额为0。"))
+        .filteredOn(claim -> claim.startsWith("amount"))
+        .containsExactly("amount 80.00万元 item=assets", "amount 0 item=assets;year=2024");
+    assertThat(read("", "2025年末资产总额为80.00万元。")).containsExactly("amount 80.00万元 item=assets");
+  }
+
+  @Test
   void whatThereIsNoneOf() {
     assertThat(read("", "2026年本单位没有使用政府性基金预算拨款安排的支出。"))
         .containsExactly(
