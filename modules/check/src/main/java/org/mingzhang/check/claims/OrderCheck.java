@@ -55,16 +55,12 @@ final class OrderCheck {
   }
 
   /** Whether one table prints both, or the sentence itself. */
-  private static boolean isBeside(Claim claim, Known amount, Known measure) {
+  private boolean isBeside(Claim claim, Known amount, Known measure) {
     boolean cells =
         amount.cell().isPresent()
             && measure.cell().isPresent()
             && amount.cell().get().table() == measure.cell().get().table();
-    return cells || (isOf(claim, amount) && isOf(claim, measure));
-  }
-
-  private static boolean isOf(Claim claim, Known known) {
-    return known.statement() == claim.statement() && known.said().map(Claim::firm).orElse(false);
+    return cells || (statements.says(claim, amount) && statements.says(claim, measure));
   }
 
   /** Whether a rate of completion says what the word says, so that an amount may be wrong. */

@@ -72,6 +72,20 @@ final class Statements {
     return found;
   }
 
+  /** Whether the statement itself prints an amount, be it a table's. */
+  boolean says(Claim claim, Known known) {
+    return together(claim).stream()
+        .filter(other -> Amounts.isAmount(other) && other.tied() && other.firm())
+        .anyMatch(
+            other -> isOf(other.concept(), known.concept()) && Known.said(other).meets(known));
+  }
+
+  private static boolean isOf(Concept said, Concept known) {
+    return Amounts.key(said).equals(Amounts.key(known))
+        && said.get(Dimension.YEAR).equals(known.get(Dimension.YEAR))
+        && said.get(Dimension.BASIS).equals(known.get(Dimension.BASIS));
+  }
+
   /** The completions of the budget that stand in the statement. */
   List<Claim> completions(Claim claim) {
     return together(claim).stream()

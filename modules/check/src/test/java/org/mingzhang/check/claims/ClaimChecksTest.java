@@ -208,6 +208,14 @@ final class ClaimChecksTest {
     assertThat(Said.found(claims.replace("34.89%", "134.89%"))).noneMatch(f -> f.contains("order"));
     assertThat(Said.found(claims.replace("order+", "\norder+"))).isEmpty();
     assertThat(Said.found(claims.replace("order+", "order+?"))).isEmpty();
+    String outturn =
+        """
+        table three-public 万元 flow=expenditure;fund=general;year=2023;basis=final
+                              | 决算数
+        合计 item=three-public | 6.28
+        """;
+    assertThat(Said.found(claims, outturn)).containsExactly("error order-does-not-hold 大于 → 小于");
+    assertThat(Said.found(less, outturn)).isEmpty();
   }
 
   @Test

@@ -29,7 +29,9 @@ final class MoneyReader {
       words = wording.behind("cause", words);
     }
     sentence.resume(words);
-    if (wording.has("moved-to", words) || wording.has("named-behind", words)) {
+    if (sentence.isUnnamed()
+        || wording.has("moved-to", words)
+        || wording.has("named-behind", words)) {
       return unknown();
     }
     int direction = wording.direction(words);

@@ -20,6 +20,7 @@ final class SentenceState {
   private boolean parts;
   private boolean fresh;
   private boolean restricted;
+  private boolean unnamed;
   private String budget = "";
   private String year = "";
   private String basis = "";
@@ -43,6 +44,7 @@ final class SentenceState {
     parts = asParts;
     fresh = true;
     restricted = false;
+    unnamed = false;
     budget = "";
     time("", "");
     keepYear("");
@@ -80,9 +82,15 @@ final class SentenceState {
     return restricted;
   }
 
+  /** Whether the next figure is of something that only its own words name: 由某某中标的，采购金额. */
+  boolean isUnnamed() {
+    return unnamed;
+  }
+
   /** A figure was read. */
   void goOn() {
     fresh = false;
+    unnamed = false;
   }
 
   /** Whether no figure of the sentence was read yet. */
@@ -228,6 +236,7 @@ final class SentenceState {
     }
     if (wording.has("unnamed", clause)) {
       topics.lose();
+      unnamed = true;
       return;
     }
     restricted |= wording.has("restricted", clause);

@@ -93,6 +93,14 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void aPartThatOnlyItsOwnWordsNameIsUntied() {
+    assertThat(read("政府采购", "政府采购金额（以合同签订为准）为50.00万元。在面向中小企业预留的项目中，由中小企业供应商中标或成交的，采购金额40.00万元。"))
+        .containsExactly(
+            "amount 50.00万元 item=procurement;year=2026;basis=budget",
+            "amount 40.00万元 untied subject");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsUntied() {
     assertThat(read("", "某某系统运行维护30.00万元，主要原因是新增某某系统12.00万元。"))
         .containsExactly("amount 30.00万元 untied subject", "amount 12.00万元 untied reason");
