@@ -1,6 +1,5 @@
 package org.mingzhang.check.claims;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
-import org.mingzhang.model.money.MoneyUnit;
 
 /** An amount in a sentence is that of the tables. */
 final class AmountCheck {
@@ -86,20 +84,14 @@ final class AmountCheck {
   /** What tables print of which one slip makes the claim, in whatever reading; else the surest. */
   private Known meant(Claim claim, List<Known> exact) {
     return Stream.concat(exact.stream(), amounts.like(claim.concept()).stream())
-        .filter(known -> cause(claim, known) != Cause.NONE)
+        .filter(known -> known.fen() != 0 && cause(claim, known) != Cause.NONE)
         .findFirst()
         .orElse(exact.get(0));
   }
 
   private Cause cause(Claim claim, Known right) {
     Cause copied = copies.of(claim, right);
-    return copied == Cause.NONE ? written(claim, right.fen()) : copied;
-  }
-
-  private static Cause written(Claim claim, long right) {
-    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
-    return Handwriting.between(
-        claim.figure().orElseThrow().number(), BigDecimal.valueOf(right, unit.power() + 2));
+    return copied == Cause.NONE ? Handwriting.between(claim, right.fen()) : copied;
   }
 
   /** Whether the words say enough to look it up in a table. */

@@ -92,9 +92,13 @@ final class Amounts {
       doubtful.add(dated(seen.meaning().concept()));
     } else if (right != null) {
       add(tables, Known.mended(disclosure, seen, words, right));
-    } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
-      add(tables, Known.printed(disclosure, seen, words, trust.proved().contains(seen)));
+    } else if (seen.counts() && (seen.printed() || isZero(seen, trust))) {
+      add(tables, Known.printed(disclosure, seen, words, trust.sure(seen)));
     }
+  }
+
+  private static boolean isZero(Observation seen, Trust trust) {
+    return seen.known() == Observation.Known.BLANK || trust.zero().contains(seen);
   }
 
   private void add(Map<String, List<Known>> index, Known known) {
@@ -121,6 +125,14 @@ final class Amounts {
   static boolean isAmount(Claim claim) {
     return claim.isMoney()
         && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
+  }
+
+  /** Whether a table prints an amount in its year, of whatever it be. */
+  boolean prints(Known said) {
+    String year = said.concept().get(Dimension.YEAR);
+    return tables.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(known -> known.meets(said) && known.concept().get(Dimension.YEAR).equals(year));
   }
 
   /** Everything that tables print. */

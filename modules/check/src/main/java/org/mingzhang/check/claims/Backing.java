@@ -13,12 +13,20 @@ import org.mingzhang.model.disclosure.Claim;
  */
 final class Backing {
 
+  /** Shorter amounts are alike by accident. */
+  private static final int DIGITS = 4;
+
+  /** A thousandth. */
+  private static final int CLOSE = 3;
+
   private final Echoes echoes;
   private final Sums sums;
+  private final Amounts amounts;
 
-  Backing(Echoes echoes, Sums sums) {
+  Backing(Echoes echoes, Sums sums, Amounts amounts) {
     this.echoes = echoes;
     this.sums = sums;
+    this.amounts = amounts;
   }
 
   /** Whether most amounts of sentences are in the unit of a claim. */
@@ -26,11 +34,25 @@ final class Backing {
     return echoes.isUsual(claim.unit());
   }
 
-  /** Whether other statements or a sum of sentences hold a figure as it is printed. */
+  /** Whether other statements, a table or a sum of sentences hold a figure as it is printed. */
   boolean held(Part part, Claim claim, Series rest) {
-    return echoes.echoed(claim, claim.figure().orElseThrow().number())
+    return isPrinted(part, claim, rest)
+        || echoes.echoed(claim, claim.figure().orElseThrow().number())
         || echoes.twins(part, claim, rest).stream().anyMatch(twin -> isSame(twin, claim))
         || sums(part, claim).stream().anyMatch(part.said()::meets);
+  }
+
+  /**
+   * Whether a table prints an amount of which it does not say that it is this one: 机关运行经费 is what
+   * tables call 公用经费.
+   */
+  private boolean isPrinted(Part part, Claim claim, Series rest) {
+    boolean telling =
+        claim.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
+    return part.role() == Role.NOW
+        && telling
+        && rest.of(Role.NOW).isEmpty()
+        && amounts.prints(Known.said(claim));
   }
 
   private static boolean isSame(Claim twin, Claim claim) {
@@ -49,7 +71,7 @@ final class Backing {
       }
     }
     sums(part, claim).stream().filter(range -> !range.meets(part.said())).forEach(asked::add);
-    if (part.role() == Role.NOW) {
+    if (part.role() == Role.NOW && isClose(way)) {
       echoes.amounts(claim).forEach(other -> asked.add(Known.said(other).range()));
     }
     BigDecimal scale = Suspicion.scale(part, claim);
@@ -64,6 +86,11 @@ final class Backing {
     return asked.stream()
         .filter(range -> range.meets(way.range()) && !range.meets(part.said()))
         .toList();
+  }
+
+  /** Whether so little is left open that no amount of another thing fits by accident. */
+  private static boolean isClose(Way way) {
+    return way.width().compareTo(way.range().value().abs().movePointLeft(CLOSE)) <= 0;
   }
 
   private List<Range> sums(Part part, Claim claim) {

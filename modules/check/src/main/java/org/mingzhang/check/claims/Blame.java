@@ -29,6 +29,12 @@ final class Blame {
   /** Figures that are wrong together. */
   record Explanation(List<Guilty> guilty, int cost) {
 
+    /** Whether more stands for less in all of them. */
+    boolean isTurned() {
+      return guilty.size() > 1
+          && guilty.stream().allMatch(one -> one.slip().cause() == Cause.DIRECTION);
+    }
+
     boolean blames(Part part) {
       return guilty.stream().anyMatch(one -> one.part().equals(part));
     }
@@ -54,6 +60,9 @@ final class Blame {
     List<Part> suspects = series.parts().stream().filter(part -> !part.fixed()).toList();
     for (int size = 1; size <= Math.min(MOST, suspects.size()) && found.isEmpty(); size++) {
       choose(suspects, 0, size, new ArrayList<>());
+    }
+    if (found.stream().noneMatch(one -> one.cost() < Suspicion.TURNED)) {
+      turned(suspects).ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(Explanation::cost));
     return found.stream().filter(one -> one.cost() - found.get(0).cost() < NEAR).toList();
@@ -87,6 +96,26 @@ final class Blame {
       cost += likeliest.slip().cost();
     }
     return new Explanation(guilty, cost);
+  }
+
+  /** More for less, or back, in a change and in its rate: one slip of who fills in a form. */
+  private Optional<Explanation> turned(List<Part> suspects) {
+    List<Part> ways =
+        suspects.stream()
+            .filter(part -> part.role() == Role.CHANGE || part.role() == Role.RATE)
+            .sorted(Comparator.comparing(Part::role))
+            .toList();
+    boolean both = ways.size() == 2 && ways.get(0).role() != ways.get(1).role();
+    Series rest = series.without(ways);
+    return both && rest.holdsTurned(ways)
+        ? Optional.of(
+            new Explanation(
+                ways.stream().map(part -> turned(part, rest)).toList(), Suspicion.TURNED))
+        : Optional.empty();
+  }
+
+  private static Guilty turned(Part part, Series rest) {
+    return new Guilty(part, Ways.closest(part.role(), rest), Suspicion.Slip.of(Cause.DIRECTION, 0));
   }
 
   private Guilty guilty(Part part, Series rest) {

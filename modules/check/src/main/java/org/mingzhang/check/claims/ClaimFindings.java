@@ -82,7 +82,7 @@ public final class ClaimFindings {
     Copies copies = new Copies(claims, amounts);
     Statements statements = new Statements(claims, amounts);
     AmountCheck amount = new AmountCheck(amounts, copies);
-    Backing backing = new Backing(new Echoes(claims), new Sums(claims, algebra));
+    Backing backing = new Backing(new Echoes(claims), new Sums(claims, algebra), amounts);
     Suspicion suspicion = new Suspicion(copies, backing);
     SeriesCheck series = new SeriesCheck(statements, suspicion);
     ParityCheck parity = new ParityCheck(statements);
@@ -111,6 +111,9 @@ public final class ClaimFindings {
       }
     }
     defects.addAll(new SumCheck(claims, amount, algebra, told(defects)).check());
+    defects.addAll(
+        new ChangeSums(claims, amounts, statements, algebra, told(defects), deadline).check());
+    defects.addAll(new DirectionCheck(claims, told(defects), deadline).check());
     ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)));
     for (Claim claim : claims) {
       if (timeIsOver()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.check.claims.Blame.Guilty;
 import org.mingzhang.check.claims.Ways.Way;
 import org.mingzhang.model.Message;
@@ -29,6 +30,43 @@ final class Correction {
             what(guilty.part().role(), table, cause),
             new Proof(proof(guilty, expected), false))
         .because(cause);
+  }
+
+  /** The defect of a change that is told in the wrong direction, and its rate with it. */
+  Defect turned(Guilty change, Guilty rate, Series series) {
+    Claim by = change.part().claim().orElseThrow();
+    Claim percent = rate.part().claim().orElseThrow();
+    List<Proof> proof =
+        series.amounts(Role.NOW).stream()
+            .limit(1)
+            .flatMap(
+                now ->
+                    Stream.of(
+                        new Proof(share(by, percent, now, by.direction(), " ≠ "), false),
+                        new Proof(share(by, percent, now, -by.direction(), " = "), true)))
+            .toList();
+    return new Defect(
+        by,
+        rule(Role.CHANGE, false),
+        Severity.ERROR,
+        expected(change),
+        what(Role.CHANGE, false, Cause.DIRECTION),
+        proof,
+        List.of(),
+        List.of(other(rate)),
+        Cause.DIRECTION);
+  }
+
+  private static String share(Claim by, Claim percent, Known now, int direction, String equals) {
+    return by.printed()
+        + " ÷ ("
+        + now.told()
+        + (direction < 0 ? " + " : " − ")
+        + by.printed()
+        + ")"
+        + equals
+        + word(Role.RATE, direction)
+        + percent.printed();
   }
 
   /** Several figures of which one is wrong, and nobody can tell which. */
@@ -96,19 +134,20 @@ final class Correction {
 
   /** What should stand there; empty if the other figures do not tell. */
   static String expected(Guilty guilty) {
+    Part part = guilty.part();
+    if (guilty.slip().cause() == Cause.DIRECTION) {
+      Claim claim = part.claim().orElseThrow();
+      return word(part.role(), -claim.direction()) + claim.printed();
+    }
     if (guilty.way().isEmpty()) {
       return "";
     }
-    Part part = guilty.part();
     Way way = guilty.way().get();
     if (part.claim().isEmpty()) {
       return Writing.cell(part.known().get(0), fen(way.range().value()));
     }
     Claim claim = part.claim().get();
     BigDecimal right = way.range().value();
-    if (guilty.slip().cause() == Cause.DIRECTION) {
-      return word(part.role(), -claim.direction()) + claim.printed();
-    }
     String amount =
         part.role() == Role.RATE
             ? Writing.percent(claim, meant(guilty).orElse(right))

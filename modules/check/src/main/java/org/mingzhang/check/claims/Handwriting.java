@@ -5,6 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.money.MoneyUnit;
 
 /** Known slips of a hand that writes numbers. */
 final class Handwriting {
@@ -42,6 +45,39 @@ final class Handwriting {
       }
     }
     return Cause.NONE;
+  }
+
+  /** What slip makes of the right amount the one that a claim prints. */
+  static Cause between(Claim claim, long fen) {
+    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
+    return between(
+        claim.figure().orElseThrow().number(), BigDecimal.valueOf(fen, unit.power() + 2));
+  }
+
+  /** An amount of which a slip makes the one that is printed. */
+  record Amount(long fen, Cause cause) {}
+
+  /**
+   * What a slip makes of an amount the one that a claim prints, exactly or so near.
+   *
+   * @param slack in fen
+   */
+  static Optional<Amount> meant(Claim claim, long fen, long slack) {
+    Cause exact = between(claim, fen);
+    if (exact != Cause.NONE) {
+      return Optional.of(new Amount(fen, exact));
+    }
+    BigDecimal scale = BigDecimal.TEN.pow(claim.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+    Range near = Range.around(BigDecimal.valueOf(fen), BigDecimal.valueOf(slack));
+    for (Meant meant : near(claim.figure().orElseThrow().number())) {
+      BigDecimal number = meant.numbers().value().multiply(scale);
+      boolean digits = meant.cause() != Cause.POINT && meant.cause() != Cause.UNIT;
+      if (digits && near.meets(Range.around(number, BigDecimal.ZERO))) {
+        return Optional.of(
+            new Amount(number.setScale(0, RoundingMode.HALF_UP).longValue(), meant.cause()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The numbers of which one slip makes the printed one; without the printed one itself. */

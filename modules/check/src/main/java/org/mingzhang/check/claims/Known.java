@@ -31,6 +31,9 @@ record Known(
     Optional<Claim> said,
     boolean sure) {
 
+  /** How proofs call what a blank cell prints. */
+  private static final String NOTHING = "（空）";
+
   /** How proofs call the amounts of a row. */
   static String words(Table table, Row row) {
     String name = row.name();
@@ -63,13 +66,13 @@ record Known(
     Table table = disclosure.tables().get(seen.table());
     Cell cell = table.rows().get(seen.row()).cells().get(seen.at().cell());
     String unit = cell.unit().map(MoneyUnit::printed).orElse("");
-    String printed = cell.printed().isEmpty() ? "0" : cell.printed();
+    String printed = cell.printed();
     return new Known(
         seen.meaning().concept(),
         seen.fen(),
         seen.half(),
         words,
-        printed + unit,
+        printed.isEmpty() ? NOTHING : printed + unit,
         Optional.of(seen),
         Optional.empty(),
         sure);

@@ -1,6 +1,5 @@
 package org.mingzhang.check.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
-import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * The changes of the items of a class add up to the change of the class. Where one wrong digit in
@@ -78,28 +76,12 @@ final class PartChanges {
       boolean money = item.relation() == Relation.CHANGE && item.isMoney();
       if (money
           && Long.signum(right) == item.direction()
-          && slip(item, Math.abs(right)) != Cause.NONE
-          && agrees(item, right)) {
+          && Handwriting.between(item, Math.abs(right)) != Cause.NONE
+          && statements.fits(item, right)) {
         possible.add(defect(whole, item, Math.abs(right), items));
       }
     }
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
-  }
-
-  private static Cause slip(Claim item, long right) {
-    MoneyUnit unit = item.unit().orElse(MoneyUnit.WAN_YUAN);
-    return Handwriting.between(
-        item.figure().orElseThrow().number(), BigDecimal.valueOf(right, unit.power() + 2));
-  }
-
-  /** Whether what stands beside the change of an item fits another change of it. */
-  private boolean agrees(Claim item, long right) {
-    Series series = statements.series(item);
-    List<Part> own =
-        series.of(Role.CHANGE).stream()
-            .filter(part -> part.claim().filter(item::equals).isPresent())
-            .toList();
-    return series.without(own).holdsWith(Role.CHANGE, Range.ofFen(right, Known.said(item).half()));
   }
 
   private static long signed(Claim claim) {
@@ -152,7 +134,7 @@ final class PartChanges {
         "change-does-not-follow",
         Severity.ERROR,
         Writing.amount(item, right),
-        slip(item, right)
+        Handwriting.between(item, right)
             .in("各项增减额之和与本类增减额不符", "the changes of the items do not add up to that of the class"),
         new Proof(sum.toString(), false));
   }

@@ -113,6 +113,15 @@ record Series(List<Part> parts, boolean named) {
     return holds(role.asks(numbers));
   }
 
+  /** Whether it would hold with some changes and rates in the opposite direction. */
+  boolean holdsTurned(List<Part> turned) {
+    List<Plane> asked = new ArrayList<>();
+    for (Part part : turned) {
+      asked.addAll(part.role().asks(part.said().negated()));
+    }
+    return holds(asked);
+  }
+
   private boolean holds(List<Plane> more) {
     return holds(0, Bounds.NONE.and(more), coarse());
   }

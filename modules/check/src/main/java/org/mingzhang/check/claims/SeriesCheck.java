@@ -125,10 +125,10 @@ final class SeriesCheck {
             .toList();
     Optional<Guilty> root = common.stream().filter(one -> isRoot(series, one)).findFirst();
     if (root.isPresent()) {
-      List<Guilty> follow =
-          best.get(0).guilty().stream().filter(one -> !one.equals(root.get())).toList();
-      Defect defect = correction.of(root.get(), series);
-      return List.of(defect.with(follow.stream().map(correction::other).toList()));
+      return List.of(withOthers(root.get(), best.get(0), series));
+    }
+    if (best.size() == 1 && best.get(0).isTurned()) {
+      return List.of(correction.turned(common.get(0), common.get(1), series));
     }
     List<Defect> defects = new ArrayList<>();
     if (best.size() > 1) {
@@ -142,6 +142,11 @@ final class SeriesCheck {
         .filter(one -> one.part().claim().isPresent())
         .forEach(one -> defects.add(correction.of(one, series)));
     return defects;
+  }
+
+  private Defect withOthers(Guilty root, Explanation all, Series series) {
+    List<Guilty> follow = all.guilty().stream().filter(one -> !one.equals(root)).toList();
+    return correction.of(root, series).with(follow.stream().map(correction::other).toList());
   }
 
   private boolean isFirm(Series series, Explanation one) {

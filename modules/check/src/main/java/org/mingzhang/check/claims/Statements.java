@@ -133,6 +133,18 @@ final class Statements {
     return new Series(parts, named);
   }
 
+  /** Whether what stands beside a change fits another change of it as well, in fen. */
+  boolean fits(Claim change, long right) {
+    Series series = series(change);
+    List<Part> own =
+        series.of(Role.CHANGE).stream()
+            .filter(part -> part.claim().filter(change::equals).isPresent())
+            .toList();
+    return series
+        .without(own)
+        .holdsWith(Role.CHANGE, Range.ofFen(right, Known.said(change).half()));
+  }
+
   /** What the statement says there was of it years ago: 较上年增加100%，2021年底为0. */
   private List<Claim> past(Claim claim) {
     List<Claim> past = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.mingzhang.check.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
-import org.mingzhang.model.finding.Severity;
-import org.mingzhang.model.money.MoneyUnit;
 
 /**
  * All parts of an item, said one behind the other behind the whole (采购总额 … 货物 … 工程 … 服务 …), add up
@@ -144,56 +140,24 @@ final class SumCheck {
     if (Math.abs(missing) <= tolerance) {
       return Optional.empty();
     }
-    List<Claim> suspects = new ArrayList<>();
-    List<Claim> members = new ArrayList<>(parts);
-    members.add(whole);
-    members.stream().filter(member -> !tables.confirmed(member)).forEach(suspects::add);
-    List<Claim> slips =
-        suspects.stream().filter(c -> cause(c, right(c, whole, missing)) != Cause.NONE).toList();
-    List<Claim> guilty = slips.isEmpty() ? suspects : slips;
-    guilty = guilty.stream().filter(c -> right(c, whole, missing) >= 0).toList();
+    List<Member> suspects = new ArrayList<>();
+    for (Claim part : parts) {
+      suspects.add(Member.of(part, Known.said(part).fen() + missing, tolerance));
+    }
+    suspects.add(Member.of(whole, sum, tolerance));
+    suspects.removeIf(one -> tables.confirmed(one.claim()));
+    List<Member> guilty = new ArrayList<>(Member.likeliest(suspects));
+    guilty.removeIf(one -> one.right() < 0);
     if (guilty.isEmpty()) {
       return Optional.empty();
     }
     proof.append(" ≠ ").append(whole.printed());
-    return Optional.of(told(guilty, whole, missing, proof.toString()));
-  }
-
-  private static Defect told(List<Claim> guilty, Claim whole, long missing, String proof) {
-    Claim first = guilty.get(0);
-    Cause cause = guilty.size() > 1 ? Cause.NONE : cause(first, right(first, whole, missing));
-    Message what = cause.in("各部分之和与总额不符", "the parts do not add up to the whole");
-    return Defect.of(
-            first,
+    return Optional.of(
+        Member.defect(
+            guilty,
             "amount-does-not-follow",
-            Severity.ERROR,
-            expected(first, right(first, whole, missing)),
-            what,
-            new Proof(proof, false))
-        .because(cause)
-        .or(
-            guilty.subList(1, guilty.size()).stream()
-                .map(
-                    c ->
-                        new Defect.Other(
-                            Part.of(Role.NOW, c), expected(c, right(c, whole, missing))))
-                .toList());
-  }
-
-  private static String expected(Claim claim, long right) {
-    return Writing.amount(
-        claim, Range.around(BigDecimal.valueOf(right), BigDecimal.ZERO), cause(claim, right));
-  }
-
-  /** What a member has to be when all the others are right. */
-  private static long right(Claim member, Claim whole, long missing) {
-    long said = Known.said(member).fen();
-    return member.equals(whole) ? said - missing : said + missing;
-  }
-
-  private static Cause cause(Claim claim, long right) {
-    MoneyUnit unit = claim.unit().orElse(MoneyUnit.WAN_YUAN);
-    return Handwriting.between(
-        claim.figure().orElseThrow().number(), BigDecimal.valueOf(right, unit.power() + 2));
+            "各部分之和与总额不符",
+            "the parts do not add up to the whole",
+            new Proof(proof.toString(), false)));
   }
 }

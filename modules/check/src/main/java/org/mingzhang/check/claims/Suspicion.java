@@ -25,6 +25,9 @@ final class Suspicion {
   private static final int POINT = 110;
   private static final int VAGUE = 115;
 
+  /** The direction of a change and of its rate. */
+  static final int TURNED = 105;
+
   /** A figure that others hold is hardly a slip; one of which they ask what would mend it is. */
   private static final int HELD = 20;
 
@@ -48,7 +51,7 @@ final class Suspicion {
    */
   record Slip(Cause cause, int cost, Optional<Range> meant) {
 
-    private static Slip of(Cause cause, int cost) {
+    static Slip of(Cause cause, int cost) {
       return new Slip(cause, cost, Optional.empty());
     }
 
@@ -71,7 +74,9 @@ final class Suspicion {
       return rate.get();
     }
     if (way.isEmpty()) {
-      return Slip.of(Cause.NONE, plain(part.role()) + 30 + held(part, claim, rest));
+      return turned(part, rest)
+          .orElse(Slip.of(Cause.NONE, plain(part.role()) + 30))
+          .dearer(held(part, claim, rest));
     }
     List<Range> asked = backing.asked(part, claim, rest, way.get());
     Slip likeliest =

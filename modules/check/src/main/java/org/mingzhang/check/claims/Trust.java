@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.evaluate.Evaluation;
+import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
 
 /**
@@ -14,13 +15,22 @@ import org.mingzhang.check.observe.Observation;
  * @param settled what should stand at observations that are known to be wrong, in fen
  * @param doubtful the observations of which one or another is wrong: they accuse no sentence
  * @param proved the observations that an equation confirms
+ * @param zero the blanks without which a sum holds, so that they stand for nothing
  */
 public record Trust(
-    Map<Observation, Long> settled, Set<Observation> doubtful, Set<Observation> proved) {
+    Map<Observation, Long> settled,
+    Set<Observation> doubtful,
+    Set<Observation> proved,
+    Set<Observation> zero) {
+
+  /** Whether the tables' own sums hold what is or is not printed. */
+  boolean sure(Observation seen) {
+    return proved.contains(seen) || zero.contains(seen);
+  }
 
   /** Nothing but what should stand at some observations. */
   static Trust settled(Map<Observation, Long> settled) {
-    return new Trust(settled, Set.of(), Set.of());
+    return new Trust(settled, Set.of(), Set.of(), Set.of());
   }
 
   /** What a diagnosis leaves. */
@@ -40,6 +50,21 @@ public record Trust(
       }
     }
     doubtful.removeAll(settled.keySet());
-    return new Trust(settled, doubtful, new HashSet<>(evaluation.proved()));
+    return new Trust(settled, doubtful, new HashSet<>(evaluation.proved()), zero(evaluation));
+  }
+
+  private static Set<Observation> zero(Evaluation evaluation) {
+    Set<Observation> zero = new HashSet<>();
+    for (Judged one : evaluation.judged()) {
+      List<Observation> members = one.equation().observations();
+      if (one.proves() && members.stream().anyMatch(Observation::nonzero)) {
+        for (Observation member : members) {
+          if (member.known() == Observation.Known.FAINT) {
+            zero.add(member);
+          }
+        }
+      }
+    }
+    return zero;
   }
 }

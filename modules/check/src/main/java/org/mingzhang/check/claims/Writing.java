@@ -35,7 +35,18 @@ public final class Writing {
         }
       }
     }
-    return amount(like, fen.value().setScale(0, RoundingMode.HALF_UP).longValue());
+    long right = fen.value().setScale(0, RoundingMode.HALF_UP).longValue();
+    return cause == Cause.UNIT || cause == Cause.POINT
+        ? shortest(like, right)
+        : amount(like, right);
+  }
+
+  /** An amount in the unit of a claim, whose decimals tell nothing where the point is wrong. */
+  private static String shortest(Claim like, long fen) {
+    MoneyUnit unit = like.unit().orElse(MoneyUnit.WAN_YUAN);
+    BigDecimal exact = BigDecimal.valueOf(fen, unit.power() + 2).stripTrailingZeros();
+    BigDecimal plain = exact.scale() < 0 ? exact.setScale(0, RoundingMode.UNNECESSARY) : exact;
+    return grouped(like, plain) + unit.printed();
   }
 
   private static long half(Figure figure, MoneyUnit unit) {

@@ -26,6 +26,9 @@ final class YearCheck {
   /** Shorter amounts are the same in two years by accident. */
   private static final int DIGITS = 4;
 
+  /** Amounts so long are never the same in two years by accident. */
+  private static final int SURE = 5;
+
   private final List<Claim> claims;
   private final Amounts amounts;
   private final String year;
@@ -115,9 +118,11 @@ final class YearCheck {
       return Optional.of(Severity.ERROR);
     }
     boolean same = present && isCompared(claim, sentence, true) && speaksOfBudget(next);
-    return ruled && (same || isOnlyPresent(next, sentence))
-        ? Optional.of(Severity.WARNING)
-        : Optional.empty();
+    if (!ruled || !(same || isOnlyPresent(next, sentence))) {
+      return Optional.empty();
+    }
+    boolean sure = !same && digits(next) >= SURE && !isCarried(next);
+    return Optional.of(sure ? Severity.ERROR : Severity.WARNING);
   }
 
   /** Whether the sentence is compared with the very year that it names. */
@@ -164,14 +169,22 @@ final class YearCheck {
       return false;
     }
     Known said = Known.said(next);
-    boolean telling =
-        next.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
     boolean then =
         amounts.ofYear(next.concept(), yearOf(next)).stream()
             .filter(known -> known.said().filter(sentence::contains).isEmpty())
             .anyMatch(said::meets);
     boolean same = sentence.stream().anyMatch(other -> other.relation() == Relation.PARITY);
-    return telling && !then && !same && !isSaidOfNow(sentence);
+    return digits(next) >= DIGITS && !then && !same && !isSaidOfNow(sentence);
+  }
+
+  private static int digits(Claim claim) {
+    return claim.figure().orElseThrow().number().stripTrailingZeros().precision();
+  }
+
+  /** Whether it is what last year left, and so may be named by last year. */
+  private static boolean isCarried(Claim claim) {
+    return claim.concept().has(Dimension.ORIGIN)
+        || List.of("opening", "closing", "reserve").contains(claim.concept().get(Dimension.FLOW));
   }
 
   private boolean speaksOfBudget(Claim next) {

@@ -240,6 +240,25 @@ final class ClaimChecksTest {
   }
 
   @Test
+  void aBlankWithoutWhichASumHoldsIsNothing() {
+    String table =
+        """
+        table summary 万元 flow=income;year=2023;basis=budget
+                         | 预算数
+        拨款 fund=appropriation | 338.52
+        事业 fund=own.business  |
+        其他 fund=own.other     |
+        合计 fund=all           | 338.52
+        """;
+    String said = "amount 15.00万元 flow=income;fund=own.business;year=2023;basis=budget";
+    assertThat(Said.found(said, table))
+        .containsExactly("error text-contradicts-table 15.00万元 → 0万元");
+    assertThat(Said.found(said.replace("15.00", "0"), table)).isEmpty();
+    assertThat(Said.found(said, table.replaceFirst("338.52", "323.52")))
+        .noneMatch(found -> found.contains("15.00万元 → 0"));
+  }
+
+  @Test
   void whatIsSaidNotToBeNoTablePrints() {
     assertThat(Said.found("none 没有使用 " + GENERAL, SPENT))
         .containsExactly("error says-none 没有使用 → ");
@@ -259,7 +278,10 @@ final class ClaimChecksTest {
             + "\n\nyear 2022年 year=2022\namount 338.52万元 "
             + GENERAL.replace("2023", "2022");
     assertThat(Said.found(ruled + amount, SPENT))
-        .containsExactly("warning year-left-in 2022年 → 2023年");
+        .containsExactly("error year-left-in 2022年 → 2023年");
+    String carried = amount.replace("flow=expenditure", "flow=opening");
+    assertThat(Said.found(ruled + carried, SPENT.replace("flow=expenditure", "flow=opening")))
+        .noneMatch(found -> found.startsWith("error"));
     String other = amount.replaceFirst("(?s)338.52(.*)338.52", "338.52$1330.11");
     assertThat(Said.found(ruled + other, SPENT)).isEmpty();
   }

@@ -116,4 +116,94 @@ final class NarrativeSumsTest {
     String both = sentence.replace("\nchange", "\namount 320.00万元 " + now + "\nchange");
     assertThat(Said.found(both)).noneMatch(found -> found.contains("year-left-in"));
   }
+
+  private static final String CHANGES =
+      """
+      change+ 388.34万元 flow=expenditure;fund=all;year=2023;basis=budget against year=2022
+
+      change+ 19.34万元 flow=expenditure;fund=all;nature=basic;year=2023;basis=budget against year=2022
+
+      change+ 369.00万元 flow=expenditure;fund=all;nature=project;year=2023;basis=budget against year=2022
+      """;
+
+  private static final String SPENT =
+      """
+      table expenditure 万元 flow=expenditure;fund=all;year=2023;basis=budget
+           | 合计     | 基本 nature=basic | 项目 nature=project
+      合计 | 2,123.11 | 1,704.11         | 419.00
+      """;
+
+  @Test
+  void theChangesOfPartsAddUp() {
+    assertThat(Said.found(CHANGES, SPENT)).isEmpty();
+    assertThat(Said.found(CHANGES.replace("369.00", "396.00"), SPENT))
+        .containsExactly("error change-does-not-follow 396.00万元 → 369.00万元");
+    assertThat(Said.found(CHANGES.replace("+ 369.00", "- 369.00"), SPENT))
+        .containsExactly("error change-does-not-follow 369.00万元 → 增加369.00万元");
+    assertThat(Said.found(CHANGES.replace("369.00", "412.57"), SPENT))
+        .singleElement()
+        .asString()
+        .contains("388.34万元 → 431.91万元", "412.57万元 → 369.00万元");
+  }
+
+  @Test
+  void changesOfPartsNeedNotAddUpWhereTheyAreNotAll() {
+    String wrong = CHANGES.replace("369.00", "396.00");
+    String more =
+        SPENT
+            .replace("nature=project\n", "nature=project | 经营 nature=operating\n")
+            .replace("2,123.11", "2,323.11")
+            .replace("419.00\n", "419.00 | 200.00\n");
+    assertThat(Said.found(wrong, more)).isEmpty();
+    assertThat(
+            Said.found(
+                wrong.replace("nature=project;year=2023", "nature=project;year=2022"), SPENT))
+        .isEmpty();
+    assertThat(Said.found(wrong)).isEmpty();
+    assertThat(Said.found(wrong.replaceFirst("change\\+ 19.34", "change+? 19.34"), SPENT))
+        .isEmpty();
+  }
+
+  @Test
+  void ofThePublicFundsPartsOfPartsCountToo() {
+    String told =
+        """
+        change- 11.30万元 item=three-public;year=2023;basis=budget against item=three-public;year=2022
+        change- 10.00万元 item=three-public.abroad;year=2023;basis=budget against year=2022
+        parity 相同 item=three-public.vehicles.purchase;year=2023;basis=budget against year=2022
+        parity 相同 item=three-public.vehicles.running;year=2023;basis=budget against year=2022
+        change- 1.30万元 item=three-public.reception;year=2023;basis=budget against year=2022
+        """
+            .replace("\n", "\n\n");
+    assertThat(Said.found(told)).isEmpty();
+    assertThat(Said.found(told.replace("11.30", "15.67")))
+        .singleElement()
+        .asString()
+        .startsWith("error change-does-not-follow 15.67万元 | 15.67万元 → 11.30万元");
+    assertThat(Said.found(told.replace("11.30", "15.67").replaceFirst("相同", "基本相同"))).isEmpty();
+  }
+
+  @Test
+  void aSlipNeedsNotBeExactWhereTheSumIsRounded() {
+    String rounded = BOUGHT.replace("947.00", "251.25").replace("47.00", "4.79");
+    assertThat(Said.found(rounded.replace("900.00", "246.47"))).isEmpty();
+    assertThat(Said.found(rounded.replace("900.00", "264.47")))
+        .containsExactly("error amount-does-not-follow 264.47万元 → 246.47万元");
+  }
+
+  @Test
+  void oneChangeIsNotToldInBothDirections() {
+    String told = CHANGES + "\n" + CHANGES.split("\n")[0];
+    String again = told + "\n\n" + CHANGES.split("\n")[0].replace("+ 388", "- 388");
+    assertThat(Said.found(again))
+        .containsExactly("error change-does-not-follow 388.34万元 → 增加388.34万元");
+    String twice = CHANGES.split("\n")[0] + "\n\n" + CHANGES.split("\n")[0].replace("+", "-");
+    assertThat(Said.found(twice))
+        .singleElement()
+        .asString()
+        .contains("388.34万元 → 减少388.34万元", " | ");
+    assertThat(Said.found(twice.replaceFirst("fund=all", "fund=general"))).isEmpty();
+    assertThat(Said.found(twice.replaceFirst("flow=expenditure", "flow=income"))).isEmpty();
+    assertThat(Said.found(twice.replaceFirst("against (.*)2022", "against $12021"))).isEmpty();
+  }
 }

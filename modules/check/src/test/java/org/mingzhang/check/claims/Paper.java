@@ -33,7 +33,8 @@ record Paper(Disclosure disclosure, Observations observations, Amounts amounts) 
   }
 
   Suspicion suspicion() {
-    Backing backing = new Backing(new Echoes(claims()), new Sums(claims(), Algebra.standard()));
+    Sums sums = new Sums(claims(), Algebra.standard());
+    Backing backing = new Backing(new Echoes(claims()), sums, amounts);
     return new Suspicion(copies(), backing);
   }
 

@@ -124,6 +124,15 @@ final class Said {
             .toList();
   }
 
+  /** What has to change with what is found, each as {@code printed → expected}. */
+  static List<String> followed(String claims, String... tables) {
+    return new Checker()
+        .check(disclosure(claims, tables)).findings().stream()
+            .flatMap(finding -> finding.consequences().stream())
+            .map(one -> one.printed() + " → " + one.expected())
+            .toList();
+  }
+
   /** The clusters that findings belong to, each once. */
   static Set<String> clusters(String claims, String... tables) {
     return new Checker()

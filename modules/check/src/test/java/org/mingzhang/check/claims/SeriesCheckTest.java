@@ -65,6 +65,41 @@ final class SeriesCheckTest {
         .containsExactly("error rate-does-not-follow 0.006% → 1.883%");
   }
 
+  /** 28 less 113.53 is less than nothing: the form of another item was filled in. */
+  @Test
+  void bothDirectionsMayBeWrong() {
+    String statement = "amount 28.00万元 X\nchange+ 113.53万元 X\nrate+ 80.2% X";
+    assertThat(Said.found(statement.replace("X", "item=training;year=2023")))
+        .containsExactly("error change-does-not-follow 113.53万元 → 减少113.53万元");
+    assertThat(Said.followed(statement.replace("X", "item=training;year=2023")))
+        .containsExactly("80.2% → 下降80.2%");
+    String right = statement.replace('+', '-');
+    assertThat(Said.found(right.replace("X", "item=training;year=2023"))).isEmpty();
+  }
+
+  @Test
+  void ofNothingThereIsNotMore() {
+    String statement = "amount 0万元 X\nchange+ 9.66万元 X\nrate- 100% X";
+    assertThat(Said.found(statement.replace("X", "item=meetings;year=2023")))
+        .containsExactly("error change-does-not-follow 9.66万元 → 减少9.66万元");
+  }
+
+  /** The amount is what a table prints under another name, so it is the rate. */
+  @Test
+  void anAmountThatATablePrintsIsHardlyASlip() {
+    String what = "item=operating-funds;year=2023;basis=budget";
+    String statement = "amount 184.65万元 X\nchange+ 2.55万元 X\nrate+ 1.38% X".replace("X", what);
+    String table =
+        """
+        table general-basic 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                                  | 预算数
+        公用 nature=basic.public | 184.65
+        """;
+    assertThat(Said.found(statement)).singleElement().asString().contains(" | ");
+    assertThat(Said.found(statement, table))
+        .containsExactly("error rate-does-not-follow 1.38% → 1.40%");
+  }
+
   @Test
   void whereOneOrAnotherIsWrongNothingIsExpected() {
     String statement =

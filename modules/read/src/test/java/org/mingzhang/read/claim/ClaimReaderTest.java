@@ -90,6 +90,8 @@ final class ClaimReaderTest {
     assertThat(read("", "2026年本单位没有使用政府性基金预算拨款安排的支出。"))
         .containsExactly(
             "year 2026年", "none 没有使用 flow=expenditure;fund=government;year=2026;basis=budget");
+    assertThat(read("", "无锡市某某局一般公共预算财政拨款支出30.00万元，未成年人救助预算5.00万元。"))
+        .noneMatch(claim -> claim.startsWith("none"));
   }
 
   @Test
