@@ -34,6 +34,10 @@ final class Amounts {
   private static final Set<String> OPEN_FUNDS = Set.of("", "all", "appropriation", "general");
 
   private final Map<String, List<Known>> tables = new HashMap<>();
+
+  /** Amounts of tables that are but items of what they are amounts of. */
+  private final Map<String, List<Known>> items = new HashMap<>();
+
   private final Map<String, List<Known>> sentences = new HashMap<>();
   private final Set<String> doubtful = new HashSet<>();
 
@@ -50,11 +54,12 @@ final class Amounts {
   Amounts(Disclosure disclosure, Observations observations, Trust trust) {
     this.funds = new Funds(observations);
     for (Sheet sheet : observations.sheets()) {
+      Items ofSheet = new Items(sheet);
       for (int r = 0; r < sheet.size(); r++) {
         if (!sheet.row(r).isEmpty()) {
           String words = Known.words(sheet.table(), sheet.table().rows().get(r));
           for (Observation seen : sheet.row(r)) {
-            add(disclosure, seen, words, trust);
+            add(disclosure, ofSheet.with(seen), seen, words, trust);
           }
         }
       }
@@ -68,6 +73,7 @@ final class Amounts {
 
   private Amounts(Amounts all, Set<Claim> some) {
     tables.putAll(all.tables);
+    items.putAll(all.items);
     doubtful.addAll(all.doubtful);
     funds = all.funds;
     carried.addAll(all.carried.stream().filter(Known::table).toList());
@@ -83,8 +89,17 @@ final class Amounts {
     return some.isEmpty() ? this : new Amounts(this, some);
   }
 
-  private void add(Disclosure disclosure, Observation seen, String words, Trust trust) {
+  private void add(
+      Disclosure disclosure,
+      List<Observation> together,
+      Observation seen,
+      String words,
+      Trust trust) {
     if (!seen.scaled() || !seen.titled()) {
+      return;
+    }
+    if (together.size() > 1) {
+      addItem(disclosure, together, seen, words, trust);
       return;
     }
     Long right = trust.settled().get(seen);
@@ -99,6 +114,21 @@ final class Amounts {
 
   private static boolean isZero(Observation seen, Trust trust) {
     return seen.known() == Observation.Known.BLANK || trust.zero().contains(seen);
+  }
+
+  /** Adds an item, and with the first one what all come to, which is sure if each of them is. */
+  private void addItem(
+      Disclosure disclosure,
+      List<Observation> together,
+      Observation seen,
+      String words,
+      Trust trust) {
+    add(items, Known.printed(disclosure, seen, words, false));
+    if (!trust.proved().containsAll(together)) {
+      doubtful.add(dated(seen.meaning().concept()));
+    } else if (seen.equals(together.get(0))) {
+      add(tables, Known.together(disclosure, together, words));
+    }
   }
 
   private void add(Map<String, List<Known>> index, Known known) {
@@ -160,7 +190,9 @@ final class Amounts {
 
   /** What tables print that may be meant: of any flow, fund, origin and part. */
   List<Known> like(Concept concept) {
-    return find(tables, concept, other -> true);
+    List<Known> found = find(tables, concept, other -> true);
+    found.addAll(find(items, concept, other -> true));
+    return found;
   }
 
   /**

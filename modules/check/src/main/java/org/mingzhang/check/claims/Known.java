@@ -1,6 +1,7 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.concept.Concept;
@@ -76,6 +77,28 @@ record Known(
         Optional.of(seen),
         Optional.empty(),
         sure);
+  }
+
+  /** What several rows of a column come to. */
+  static Known together(Disclosure disclosure, List<Observation> items, String words) {
+    Known first = printed(disclosure, items.get(0), words, true);
+    MoneyUnit unit = unit(disclosure, items.get(0)).orElse(MoneyUnit.WAN_YUAN);
+    long fen = items.stream().mapToLong(Observation::fen).sum();
+    String figure = BigDecimal.valueOf(fen, unit.power() + 2).stripTrailingZeros().toPlainString();
+    return new Known(
+        first.concept(),
+        fen,
+        items.stream().mapToLong(Observation::half).sum(),
+        words + "（" + items.size() + "行之和）",
+        figure + unit.printed(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  private static Optional<MoneyUnit> unit(Disclosure disclosure, Observation seen) {
+    Table table = disclosure.tables().get(seen.table());
+    return table.rows().get(seen.row()).cells().get(seen.at().cell()).unit();
   }
 
   /** What a claim of money prints. */

@@ -98,6 +98,41 @@ final class ClaimChecksTest {
         .contains("误抄上一项");
   }
 
+  private static final String UNITS =
+      """
+      table general 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计   | 基本 nature=basic | 项目 nature=project
+      合计               | 100.00 | 60.00 | 40.00
+      甲校 unit=甲校     | 70.00  | 40.00 | 30.00
+      205 function=205   | 50.00  | 25.00 | 25.00
+      208 function=208   | 20.00  | 15.00 | 5.00
+      乙校 unit=乙校     | 30.00  | 20.00 | 10.00
+      205 function=205   | 22.00  | 12.00 | 10.00
+      208 function=208   | 8.00   | 8.00  | 0.00
+      """;
+
+  @Test
+  void aCodeThatStandsOnceForEachUnitIsMeantWithAllItsRows() {
+    String code = GENERAL.replace(";year", ";function=205;year");
+    assertThat(Said.found("amount 72.00万元 " + code, UNITS)).isEmpty();
+    assertThat(Said.found("amount 22.00万元 " + code, UNITS)).isEmpty();
+    assertThat(Said.found(code("72.00万元", "+ 2.00万元", "+ 2.86%"), UNITS)).isEmpty();
+    assertThat(Said.found("amount 27.00万元 " + code, UNITS))
+        .containsExactly("error text-contradicts-table 27.00万元 → 72.00万元");
+  }
+
+  @Test
+  void whereAnItemOfACodeIsNotProvedNothingIsHeldAgainstASentence() {
+    String code = GENERAL.replace(";year", ";function=205;year");
+    String unread = UNITS.replace("22.00  | 12.00", "? | 12.00");
+    assertThat(Said.found("amount 27.00万元 " + code, unread)).isEmpty();
+  }
+
+  private static String code(String now, String change, String rate) {
+    return StatementTexts.statement(
+        "flow=expenditure;fund=general;function=205", now, change, rate);
+  }
+
   @Test
   void whatIsOnlyMoreByMoneyCarriedOverIsNoContradiction() {
     assertThat(
