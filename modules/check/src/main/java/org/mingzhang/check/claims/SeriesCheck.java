@@ -53,9 +53,30 @@ final class SeriesCheck {
     List<Defect> defects = new ArrayList<>();
     Series checked = onZero(series, defects);
     if (!checked.holds()) {
-      defects.addAll(told(checked));
+      Series meant = meant(checked);
+      if (!meant.holds()) {
+        defects.addAll(told(meant));
+      }
     }
     return defects;
+  }
+
+  /**
+   * What the changes of a part of an amount speak of: of the whole instead, where they fit it
+   * alone; and of the whole of what was carried over, which is hardly ever compared.
+   */
+  private Series meant(Series series) {
+    Optional<Series> whole = statements.ofWhole(series);
+    boolean telling =
+        isCarriedPart(series)
+            || (!series.of(Role.CHANGE).isEmpty() && !series.of(Role.RATE).isEmpty());
+    boolean ofWhole =
+        telling && whole.filter(one -> isCarriedPart(series) || one.holds()).isPresent();
+    return ofWhole ? whole.get() : series;
+  }
+
+  private static boolean isCarriedPart(Series series) {
+    return series.claims(Role.NOW).stream().anyMatch(SeriesCheck::isCarriedPart);
   }
 
   /** Of something that is not understood only one amount and what it changed by speak together. */

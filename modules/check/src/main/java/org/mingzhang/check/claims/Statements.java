@@ -157,6 +157,37 @@ final class Statements {
     return past;
   }
 
+  /**
+   * The same changes and rates of the whole of an amount: 收入总计100万元，其中年初结转10万元，较上年增加5万元 may speak
+   * of either.
+   */
+  Optional<Series> ofWhole(Series series) {
+    Optional<Claim> part =
+        series.claims(Role.NOW).stream()
+            .filter(claim -> claim.relation() == Relation.PART_OF)
+            .findFirst();
+    Optional<Claim> whole =
+        part.flatMap(
+            one ->
+                Stream.ofNullable(firstAmounts.get(Paragraph.of(one)))
+                    .filter(first -> first.tied() && first.concept().equals(wholeOf(one)))
+                    .findFirst());
+    return whole.map(
+        claim -> {
+          List<Part> parts = new ArrayList<>();
+          amounts(parts, Role.NOW, claim, plain(claim));
+          parts.addAll(series.of(Role.CHANGE));
+          parts.addAll(series.of(Role.RATE));
+          return new Series(parts, true);
+        });
+  }
+
+  private static Concept wholeOf(Claim part) {
+    return part.against()
+        .with(Dimension.YEAR, part.concept().get(Dimension.YEAR))
+        .with(Dimension.BASIS, part.concept().get(Dimension.BASIS));
+  }
+
   /** The amounts of a role: of tables in any reading, of the statement, else of other sentences. */
   private void amounts(List<Part> parts, Role role, Claim claim, Concept concept) {
     List<Known> said = amounts.said(concept, claim.readings());

@@ -37,6 +37,33 @@ final class SeriesCheckTest {
     assertThat(Said.found(statement("358.52万元", "+ 0万元", "+ 0.00%"), TABLES)).isEmpty();
   }
 
+  /** 收入总计358.52万元，其中年初结转10万元，较上年增加44.12万元，增长14.03%. */
+  private static String ofWhole(String part, String change, String rate) {
+    String then = part.replace("2023", "2022");
+    return String.join(
+        "\n",
+        "amount 358.52万元 flow=sources;fund=all;year=2023;basis=budget",
+        "part-of 10.00万元 " + part + " against flow=sources;fund=all",
+        "change" + change + " " + part + ";measure=change against " + then,
+        "rate" + rate + " " + part + ";measure=rate against " + then);
+  }
+
+  @Test
+  void theChangeBehindAPartMayBeThatOfTheWhole() {
+    String opening = "flow=opening;fund=all;year=2023;basis=budget";
+    assertThat(Said.found(ofWhole(opening, "+ 44.12万元", "+ 14.03%"))).isEmpty();
+    assertThat(Said.found(ofWhole(opening, "- 44.12万元", "- 10.96%"))).isEmpty();
+    assertThat(Said.found(ofWhole(opening, "+ 5.00万元", "+ 100.00%"))).isEmpty();
+    assertThat(Said.found(ofWhole(opening, "- 44.12万元", "- 19.06%")))
+        .containsExactly("error rate-does-not-follow 19.06% → 10.96%");
+    String income = "flow=income;fund=all;year=2023;basis=budget";
+    assertThat(Said.found(ofWhole(income, "- 44.12万元", "- 10.96%"))).isEmpty();
+    assertThat(Said.found(ofWhole(income, "+ 5.00万元", "+ 90.00%")))
+        .containsExactly(
+            "error rate-does-not-follow 90.00% | 90.00% → 100.00%"
+                + " | 10.00万元 → 10.56万元 | 5.00万元 → 4.74万元");
+  }
+
   @Test
   void theRateIsWrongAndWhy() {
     assertThat(Said.found(statement("358.52万元", "+ 44.12万元", "+ 12.31%"), TABLES))
