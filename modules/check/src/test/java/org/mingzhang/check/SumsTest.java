@@ -38,6 +38,21 @@ class SumsTest {
             "合计 61.00 ≠ 201 50.00 + 208 10.00 = 60.00");
   }
 
+  /** The last column may have been cut off by the edge of the page. */
+  @Test
+  void anItemIsTheSumOfAllPartsThatItHasOrOfNone() {
+    String item = "flow=expenditure;fund=general;item=three-public";
+    String row =
+        """
+        table t 万元 %s
+             | 合计 | 出国 item=three-public.abroad | 车辆 item=three-public.vehicles%s
+        合计 | 9.00 | 1.00                          | 5.00%s
+        """;
+    Told.of(row.formatted(item, "", "")).nothing();
+    Told.of(row.formatted(item, " | 接待 item=three-public.reception", " | 2.00"))
+        .exactly("error sum-does-not-hold 合计 合计 9.00");
+  }
+
   @Test
   void aBlankUnderAFilledParentIsZero() {
     Told.of(

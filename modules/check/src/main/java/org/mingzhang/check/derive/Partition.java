@@ -121,9 +121,18 @@ final class Partition {
               || values.contains("appropriation");
       case FLOW -> values.contains("income") || values.contains("expenditure");
       case ORIGIN -> values.contains("current");
-      case ITEM -> true;
+      case ITEM -> allParts(of, values);
       default -> false;
     };
+  }
+
+  /**
+   * Whether all parts that an item has are there: a column may be cut off by the edge of a page.
+   */
+  private boolean allParts(String item, List<String> values) {
+    return vocabulary.parts(Dimension.ITEM, item).stream()
+        .allMatch(
+            part -> values.stream().anyMatch(v -> v.equals(part) || v.startsWith(part + ".")));
   }
 
   /** Whether the members divide along one dimension, and those of one value along the others. */

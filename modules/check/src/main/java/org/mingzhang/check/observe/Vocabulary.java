@@ -21,8 +21,10 @@ public final class Vocabulary {
   private final List<Meaning> meanings = new ArrayList<>();
   private final Numbering numbering = new Numbering();
   private final Values[] values = new Values[Dimension.count()];
+  private final Algebra algebra;
 
   Vocabulary(Algebra algebra) {
+    this.algebra = algebra;
     for (int d = 0; d < values.length; d++) {
       values[d] = new Values(Dimension.at(d), algebra);
     }
@@ -82,6 +84,11 @@ public final class Vocabulary {
   /** The numbers of the values that a value is a part of; not to be changed. */
   public int[] wholes(int dimension, int value) {
     return values[dimension].wholes(value);
+  }
+
+  /** What a value is the sum of, whether the disclosure prints it or not; empty if not known. */
+  public List<String> parts(Dimension dimension, String whole) {
+    return algebra.parts(dimension, whole);
   }
 
   /** Whether one value is a true part of another. */
