@@ -92,7 +92,7 @@ final class Columns {
         continue;
       }
       String folded = Words.fold(matrix.at(r, x).text());
-      if (Labels.PARTS.contains(folded)) {
+      if (Labels.PARTS.contains(folded) || Cells.isNothing(folded)) {
         continue;
       }
       Optional<Figure> figure = Figure.parse(folded);

@@ -91,7 +91,8 @@ final class Drafts {
           new Draft(
               last.matrix(), last.split(), last.caption().orElse(caption), last.where(), page));
     }
-    return Joins.below(last.matrix(), rest)
+    boolean alike = sameHead && headsAlike(last, matrix, split);
+    return (alike ? Optional.of(last.matrix().below(rest)) : Joins.below(last.matrix(), rest))
         .map(
             joined -> {
               Heads.Split whole =
@@ -114,6 +115,24 @@ final class Drafts {
     return above.stream()
         .map(block -> Words.bare(block.text()))
         .anyMatch(text -> text.endsWith("。") || text.length() > 80);
+  }
+
+  /** Whether two heads print the same words in the same columns, wherever these stand. */
+  private static boolean headsAlike(Draft last, Matrix matrix, Heads.Split split) {
+    Matrix upper = last.matrix();
+    int from = last.split().captionRows();
+    int rows = last.split().headEnd() - from;
+    if (upper.columns() != matrix.columns() || rows != split.headEnd() - split.captionRows()) {
+      return false;
+    }
+    for (int r = 0; r < rows; r++) {
+      for (int x = 0; x < upper.columns(); x++) {
+        if (!upper.text(from + r, x).equals(matrix.text(split.captionRows() + r, x))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean sameHead(Draft last, Matrix matrix, Heads.Split split) {

@@ -27,6 +27,9 @@ final class Joins {
     if (upper.columns() == lower.columns() && near(a, b)) {
       return Optional.of(upper.below(lower));
     }
+    if (upper.columns() == lower.columns() && (inStep(a, b) || !likely(a, b))) {
+      return Optional.of(upper.below(lower));
+    }
     double[] union = union(a, b);
     int most = Math.max(upper.columns(), lower.columns());
     boolean sameWidth =
@@ -54,6 +57,25 @@ final class Joins {
   private static boolean near(double[] a, double[] b) {
     for (int i = 0; i < a.length; i++) {
       if (Math.abs(a[i] - b[i]) > NEAR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether most borders of two pages are the same, so that others may be missing on one. */
+  private static boolean likely(double[] a, double[] b) {
+    int same = 0;
+    for (double x : b) {
+      same += Math.abs(a[nearest(a, x)] - x) <= NEAR ? 1 : 0;
+    }
+    return 2 * same > a.length;
+  }
+
+  /** Whether each border of a page is nearest to that of the same number on the other. */
+  private static boolean inStep(double[] a, double[] b) {
+    for (int i = 0; i < a.length; i++) {
+      if (nearest(a, b[i]) != i || nearest(b, a[i]) != i) {
         return false;
       }
     }

@@ -67,6 +67,20 @@ final class ContinuationTest {
     assertThat(table.rows().get(3).cells().get(0).where().page()).isEqualTo(2);
   }
 
+  /** Each page may be a table of its own, as wide as its words ask. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", HEAD, "部门支出总表\n单位：万元\n" + HEAD})
+  void goesOnInColumnsOfOtherWidths(String above) {
+    String caption = above.startsWith("|") ? "" : above.replace(HEAD, "");
+    String head = above.endsWith(HEAD) ? HEAD : "";
+    Table table = only(FIRST + caption + "|=2|=5|=2|=1|=2|\n" + head + REST);
+
+    assertThat(table.columns()).hasSize(5);
+    assertThat(Facts.labelled(table))
+        .contains("20140 信访事务 | 30.00", "2014001 行政运行 | 10.00", "2014001 行政运行 | (empty)")
+        .hasSize(12);
+  }
+
   @Test
   void theNumberingRowIsRepeatedWithTheHead() {
     String head = HEAD + "| 栏次 | < | 1 | 2 | 3 |\n";

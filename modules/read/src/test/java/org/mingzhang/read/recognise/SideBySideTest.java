@@ -56,6 +56,25 @@ final class SideBySideTest {
   }
 
   @Test
+  void dashesInAColumnOfFiguresAreNoWords() {
+    Table table =
+        only(
+            """
+            一般公共预算财政拨款基本支出决算表
+            单位：万元
+            | 人员经费 | <        | <      | 公用经费 | <        | <      |
+            | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 |
+            | 301      | 工资福利支出 | 5.00 | 302   | 商品和服务支出 | 2.00 |
+            | 30101    | 基本工资 | 5.00   | 30201    | 办公费   | 2.00   |
+            | 30102    | 津贴补贴 | —      | 30202    | 印刷费   | —      |
+            | 30103    | 奖金     | —      | 30203    | 咨询费   | —      |
+            | 30106    | 伙食补助费 | —    | 30204    | 手续费   | —      |
+            """);
+
+    assertThat(Facts.labelled(table)).contains("30101 基本工资 | 5.00", "30201 办公费 | 2.00").hasSize(10);
+  }
+
+  @Test
   void threeLists() {
     Table table =
         only(
