@@ -72,6 +72,9 @@ final class ChangeReader {
       return subject;
     }
     Subject inside = sentence.subject(compared.get().kind());
+    if (topics.isPronoun(inside, true)) {
+      return subject;
+    }
     return inside.names() || !inside.firm() ? inside : subject;
   }
 

@@ -198,7 +198,7 @@ final class Narration {
 
   /** What stands behind the last figure: 财政拨款支出主要内容如下: announces a list. */
   private void close(String rest) {
-    open = rest.endsWith(":") || wording.has("parts", rest);
+    open = rest.endsWith(":") || wording.has("list-follows", rest);
     if (!open) {
       return;
     }

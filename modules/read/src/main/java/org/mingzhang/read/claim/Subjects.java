@@ -95,6 +95,10 @@ final class Subjects {
     private boolean unknownInside;
     private boolean lost;
     private boolean qualified;
+
+    /** Whether what was named so far only stands for more of its kind. */
+    private boolean examples;
+
     private final StringBuilder strange = new StringBuilder();
 
     /** Unknown words, with no more than 资金, 经费 and the like behind them. */
@@ -130,6 +134,7 @@ final class Subjects {
         int step = word(text, from);
         if (step == 0) {
           step = 1;
+          examples |= text.charAt(from) == '等';
           if ("()、,:;的和及与等-".indexOf(text.charAt(from)) < 0) {
             unknown++;
             unknownInside |= known;
@@ -173,6 +178,9 @@ final class Subjects {
 
     private void take(Term term) {
       Concept inner = term.concept();
+      if (examples && inner.has(Dimension.NATURE)) {
+        concept = concept.without(Dimension.ECONOMIC).without(Dimension.ITEM);
+      }
       boolean flowOnly = inner.has(Dimension.FLOW) && isOnlyFlow(inner);
       qualified |= flowOnly && !owner.isEmpty() && !isUnit(owner.toString());
       if (!inner.isEmpty()) {

@@ -54,6 +54,49 @@ final class ClaimReaderTest {
             "parity 持平 flow=expenditure;fund=general;function=2010601 against 2025:budget");
   }
 
+  /** 与 stands inside of many names. */
+  @Test
+  void aNameWithAWordOfComparisonComparesNothing() {
+    assertThat(read("", "（一）文化旅游体育与传媒支出年初预算为5.00万元，与2025年预算持平。"))
+        .contains(
+            "amount 5.00万元 flow=expenditure;function=207;year=2026;basis=budget",
+            "parity 持平 flow=expenditure;function=207 against 2025:budget");
+    assertThat(read("", "公务接待费2.00万元，与上年决算数相比减少0.50万元，与部门预算数相比增加0.10万元。"))
+        .contains("change 0.50万元 - item=three-public.reception against 2025:final");
+  }
+
+  @Test
+  void examplesDoNotCutTheKindThatTheyAreOf() {
+    assertThat(read("", "基本支出60.00万元，其中：基本工资、津贴补贴等人员经费支出50.00万元，办公费、印刷费等公用经费支出10.00万元。"))
+        .contains(
+            "part-of 50.00万元 flow=expenditure;nature=basic.personnel;year=2026;basis=budget",
+            "part-of 10.00万元 flow=expenditure;nature=basic.public;year=2026;basis=budget");
+  }
+
+  @Test
+  void whatAnAmountIsMadeUpOfIsItsWhole() {
+    assertThat(read("", "2026年收入总计120.00万元；本年收入合计100.00万元。本年收入的具体构成为：事业收入20.00万元，占20%。"))
+        .contains(
+            "part-of 20.00万元 flow=income;fund=own.business;year=2026;basis=budget",
+            "share 20% flow=income;fund=own.business of flow=income;fund=all");
+  }
+
+  @Test
+  void lastYearsSpendingIsThatOfTheItemSpokenOf() {
+    assertThat(read("", "“三公”经费支出共计3.00万元，较年初预算数减少1.00万元。较上年支出数增加0.50万元，增长20%。"))
+        .contains(
+            "change 0.50万元 + flow=expenditure;item=three-public against 2025:",
+            "rate 20% + flow=expenditure;item=three-public against 2025:");
+  }
+
+  @Test
+  void wordsThatOnlyTellWhatThereIsAnnounceNoList() {
+    assertThat(read("", "收入包括一般公共预算拨款和政府性基金预算拨款。", "1.支出预算：2026年预算数30.00万元，其中：教育支出20.00万元。"))
+        .contains(
+            "amount 30.00万元 flow=uses;fund=all;year=2026;basis=budget",
+            "part-of 20.00万元 flow=expenditure;fund=all;function=205;year=2026;basis=budget");
+  }
+
   @Test
   void anotherYearIsAnotherQuantity() {
     assertThat(read("", "公务接待费2025年当年预算执行数为1.00万元，2026年预算安排2.00万元。"))
@@ -152,9 +195,12 @@ final class ClaimReaderTest {
         .containsExactly("amount 3.00万元 untied subject", "amount 4.00万元 untied subject");
   }
 
-  private List<String> read(String heading, String text) {
-    Paragraph paragraph = new Paragraph(text, List.of(new LineStart(0, Place.inText(1, 1))));
-    Section section = new Section("一", heading, 0, List.of(paragraph), Place.inText(1, 1));
+  private List<String> read(String heading, String... texts) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (String text : texts) {
+      paragraphs.add(new Paragraph(text, List.of(new LineStart(0, Place.inText(1, 1)))));
+    }
+    Section section = new Section("一", heading, 0, paragraphs, Place.inText(1, 1));
     Identity identity = new Identity("某某局", "", "2026", Kind.BUDGET, Level.DEPARTMENT, "", "", "");
     Disclosure disclosure =
         new Disclosure(
