@@ -58,7 +58,7 @@ final class ChangeSums {
         for (Dimension cut : List.of(Dimension.NATURE, Dimension.ITEM)) {
           List<Claim> parts = new ArrayList<>();
           if (collect(i, cut, whole.concept().get(cut), parts)) {
-            defect(whole, parts).ifPresent(defects::add);
+            defect(whole, parts).filter(defect -> !defect.isOf(defects)).ifPresent(defects::add);
           }
         }
       }

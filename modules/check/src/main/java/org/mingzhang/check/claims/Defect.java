@@ -46,6 +46,11 @@ record Defect(
     return rule.equals("figure-cut");
   }
 
+  /** Whether it is told already that the figure is wrong. */
+  boolean isOf(List<Defect> told) {
+    return told.stream().anyMatch(other -> other.claim().equals(claim));
+  }
+
   Defect because(Cause known) {
     return new Defect(claim, rule, severity, expected, what, proof, others, follows, known);
   }

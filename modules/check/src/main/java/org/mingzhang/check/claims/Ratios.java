@@ -125,7 +125,7 @@ final class Ratios {
     String flow = concept.get(Dimension.FLOW);
     told.sort(
         Comparator.comparing((Known said) -> !said.concept().get(Dimension.FLOW).equals(flow))
-            .thenComparing(said -> !near(said.said().orElseThrow(), claim)));
+            .thenComparing(said -> distance(said.said().orElseThrow(), claim)));
     for (Known said : told) {
       if (wrong.contains(said.said().orElseThrow())) {
         continue;
@@ -137,8 +137,10 @@ final class Ratios {
     return found;
   }
 
-  private static boolean near(Claim one, Claim other) {
-    return one.span().section() == other.span().section()
-        && one.span().paragraph() == other.span().paragraph();
+  /** How many paragraphs lie between, what stands before counted as nearer; else very many. */
+  private static int distance(Claim one, Claim other) {
+    int apart = other.span().paragraph() - one.span().paragraph();
+    boolean here = one.span().section() == other.span().section();
+    return !here ? Integer.MAX_VALUE : apart < 0 ? 1 - 2 * apart : 2 * apart;
   }
 }

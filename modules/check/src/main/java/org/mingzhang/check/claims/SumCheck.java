@@ -49,7 +49,9 @@ final class SumCheck {
         Map<String, Claim> parts = parts(i, names);
         boolean all = parts.size() == names.size() && !listsMore(i, parts.values());
         if (all && parts.values().stream().allMatch(this::isSound)) {
-          defect(whole, List.copyOf(parts.values())).ifPresent(defects::add);
+          defect(whole, List.copyOf(parts.values()))
+              .filter(defect -> !defect.isOf(defects))
+              .ifPresent(defects::add);
         }
       }
     }
