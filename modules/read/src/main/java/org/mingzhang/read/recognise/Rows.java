@@ -40,7 +40,8 @@ final class Rows {
         }
         Row row = row(matrix, r, columns, list);
         boolean only = !labelled && matrix.rows() == from + 1;
-        if (!isNothing(row) || only) {
+        boolean told = !isNothing(row) && !isOfNextList(matrix, r, columns, row);
+        if (told || only) {
           rows.add(row);
         }
       }
@@ -62,6 +63,22 @@ final class Rows {
       label |= (role == Role.NAME || role == Role.CODE) && !matrix.blank(r, x);
     }
     return label;
+  }
+
+  /** Whether the label of a row reaches over all its figures into the next list, which it names. */
+  private static boolean isOfNextList(Matrix matrix, int r, List<Column> columns, Row row) {
+    int last = -1;
+    boolean figures = false;
+    for (int x = 0; x < columns.size(); x++) {
+      if (columns.get(x).list() == row.list()) {
+        last = x;
+        figures |= columns.get(x).role() == Role.FIGURE;
+      }
+    }
+    return figures
+        && row.cells().isEmpty()
+        && last + 1 < columns.size()
+        && matrix.joined(r, last, last + 1);
   }
 
   private static boolean isNothing(Row row) {

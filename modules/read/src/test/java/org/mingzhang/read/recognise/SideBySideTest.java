@@ -99,6 +99,29 @@ final class SideBySideTest {
   }
 
   @Test
+  void aLabelOverTwoListsIsThatOfTheOneWithTheAmount() {
+    Table table =
+        only(
+            """
+            一般公共预算财政拨款基本支出决算表
+            单位：万元
+            | 人员经费     | <        | <      | 公用经费 | <              | <      | <        | <          | <      |
+            | 科目编码     | 科目名称 | 决算数 | 科目编码 | 科目名称       | 决算数 | 科目编码 | 科目名称   | 决算数 |
+            | 301          | 工资福利支出 | 5.00 | 302    | 商品和服务支出 | 2.00   | 310      | 资本性支出 | 1.00   |
+            | 人员经费合计 | <        | 5.00   | 公用经费合计 | <          | <      | <        | <          | 3.00   |
+            """);
+
+    assertThat(Facts.labelled(table))
+        .containsExactly(
+            "301 工资福利支出 | 5.00",
+            "302 商品和服务支出 | 2.00",
+            "310 资本性支出 | 1.00",
+            "人员经费合计 | 5.00",
+            "公用经费合计 | 3.00");
+    assertThat(table.rows()).hasSize(5);
+  }
+
+  @Test
   void fourListsWithNumbersInFront() {
     Table table =
         only(
