@@ -211,10 +211,13 @@ final class Amounts {
     if (!own.isEmpty()) {
       return own;
     }
+    String fund = concept.get(Dimension.FUND);
+    if (exact.isEmpty() && fund.isEmpty() && !isItem(concept)) {
+      return ofWhateverFund(concept, readings);
+    }
     if (!exact.isEmpty() || !isItem(concept)) {
       return exact;
     }
-    String fund = concept.get(Dimension.FUND);
     for (String other : funds.near(concept)) {
       List<Known> found =
           find(
@@ -234,6 +237,13 @@ final class Amounts {
                     && (OPEN_FUNDS.contains(known.get(Dimension.FUND))
                         || known.get(Dimension.FUND).equals("unknown")))
         : List.of();
+  }
+
+  /** What tables print of a quantity whose fund is not said, if it is one amount in all of them. */
+  private List<Known> ofWhateverFund(Concept concept, List<Concept> readings) {
+    List<Known> found = find(tables, concept, known -> flows(concept, readings, known));
+    found.removeIf(known -> known.fen() == 0);
+    return found.stream().allMatch(known -> known.meets(found.get(0))) ? found : List.of();
   }
 
   /** What tables and sentences print of a quantity in a year, of any basis. */

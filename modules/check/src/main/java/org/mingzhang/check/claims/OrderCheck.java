@@ -54,13 +54,14 @@ final class OrderCheck {
     };
   }
 
-  /** Whether one table prints both, or the sentence itself. */
+  /** Whether one table prints both, or the sentence itself; the amount may be that of a table. */
   private boolean isBeside(Claim claim, Known amount, Known measure) {
     boolean cells =
         amount.cell().isPresent()
             && measure.cell().isPresent()
             && amount.cell().get().table() == measure.cell().get().table();
-    return cells || (statements.says(claim, amount) && statements.says(claim, measure));
+    boolean known = amount.cell().isPresent() || statements.says(claim, amount);
+    return cells || (known && statements.says(claim, measure));
   }
 
   /** Whether a rate of completion says what the word says, so that an amount may be wrong. */

@@ -2,6 +2,7 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.claims.Defect.Other;
@@ -47,15 +48,35 @@ final class ShareCheck {
     }
     Ratio ratio = possible.get(0);
     Defect defect = defect(claim, ratio);
-    Optional<Claim> said = ratio.part().said();
-    if (defect.severity() == Severity.WARNING || said.isEmpty()) {
+    if (defect.severity() == Severity.WARNING) {
       return Optional.of(defect);
     }
-    if (balanced) {
+    if (balanced && ratio.part().said().isPresent()) {
       return Optional.of(amount(ratio, claim));
     }
-    Range right = ratio.whole().range().percent(printed);
-    return Optional.of(defect.or(mistyped(said.get(), right).stream().toList()));
+    return Optional.of(defect.or(mistyped(claim, ratio, printed)));
+  }
+
+  /**
+   * The amounts that may be wrong instead: the part, and the budget that only the sentence tells.
+   */
+  private static List<Other> mistyped(Claim claim, Ratio ratio, Range printed) {
+    List<Other> others = new ArrayList<>();
+    ratio
+        .part()
+        .said()
+        .flatMap(part -> mistyped(part, ratio.whole().range().percent(printed)))
+        .ifPresent(others::add);
+    boolean rate = cause(claim, ratio.percent()) != Cause.NONE;
+    if (claim.relation() == Relation.COMPLETION && !rate && printed.positive()) {
+      ratio
+          .whole()
+          .said()
+          .filter(whole -> whole.statement() == claim.statement())
+          .flatMap(whole -> mistyped(whole, ratio.part().range().over(printed)))
+          .ifPresent(others::add);
+    }
+    return others;
   }
 
   private static BigDecimal unit(Claim claim) {

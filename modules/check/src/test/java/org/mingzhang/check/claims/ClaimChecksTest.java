@@ -244,13 +244,41 @@ final class ClaimChecksTest {
     assertThat(Said.found(claims.replace("order+", "\norder+"))).isEmpty();
     assertThat(Said.found(claims.replace("order+", "order+?"))).isEmpty();
     String outturn =
-        """
-        table three-public 万元 flow=expenditure;fund=general;year=2023;basis=final
-                              | 决算数
-        合计 item=three-public | 6.28
-        """;
+        "table three-public 万元 "
+            + item
+            + "final\n | 决算数\n合计 | 6.28\n出国 item=three-public.abroad | 6.28\n";
     assertThat(Said.found(claims, outturn)).containsExactly("error order-does-not-hold 大于 → 小于");
     assertThat(Said.found(less, outturn)).isEmpty();
+  }
+
+  /** 年初预算数为149.48万元，决算数为149.19万元，完成年初预算的101.85%: 146.48 would fit. */
+  @Test
+  void theBudgetThatACompletionIsOfMayBeTheWrongOne() {
+    String code = "flow=expenditure;fund=general;function=229;year=2023;basis=";
+    String claims =
+        String.join(
+            "\n",
+            "amount %s万元 " + code + "budget",
+            "amount 149.19万元 " + code + "final",
+            "completion %s " + code + "final;measure=rate against " + code + "budget");
+    assertThat(Said.found(claims.formatted("146.48", "101.85%"))).isEmpty();
+    assertThat(Said.found(claims.formatted("149.48", "101.85%")))
+        .singleElement()
+        .asString()
+        .contains("| 101.85% → 99.81%", "149.48万元 → 146.48万元");
+    assertThat(Said.found(claims.formatted("146.48", "101.58%")))
+        .containsExactly("error completion-does-not-follow 101.58% → 101.85%");
+  }
+
+  @Test
+  void aQuantityWithoutItsFundIsKnownWhereAllTablesPrintOneAmountOfIt() {
+    String basic = "flow=expenditure;nature=basic;year=2023;basis=budget";
+    assertThat(Said.found("amount 73.54万元 " + basic, SPENT)).isEmpty();
+    assertThat(Said.found("amount 75.34万元 " + basic, SPENT))
+        .containsExactly("error text-contradicts-table 75.34万元 → 73.54万元");
+    String all = SPENT.replace("general", "all").replace("73.54  | 264.98", "93.54  | 244.98");
+    assertThat(Said.found("amount 75.34万元 " + basic, SPENT, all.replace("50.00  ", "70.00  ")))
+        .noneMatch(told -> told.contains("text-contradicts-table"));
   }
 
   @Test

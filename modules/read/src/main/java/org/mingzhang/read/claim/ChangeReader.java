@@ -8,6 +8,9 @@ import org.mingzhang.model.disclosure.Claim.Relation;
 /** Reads what a quantity changed by, in money or per cent, and that it did not change. */
 final class ChangeReader {
 
+  /** An item (项) has so many digits. */
+  private static final int ITEM = 7;
+
   private final Wording wording;
   private final TopicStack topics;
   private final SentenceState sentence;
@@ -57,10 +60,15 @@ final class ChangeReader {
     if (sentence.isCause() || !now || !subject.basis().equals(document.basis())) {
       return Optional.empty();
     }
-    boolean meant = subject.firm() && (subject.names() || !sentence.isParts());
+    boolean meant = subject.firm() && (subject.names() || !sentence.isParts() || isOfCode());
     int direction = "大高多超".indexOf(word.charAt(0)) >= 0 ? 1 : word.startsWith("等") ? 0 : -1;
     Topic topic = topicOf(subject);
     return with.map(one -> changed(Relation.ORDER, topic, direction, meant, with));
+  }
+
+  /** Whether a single item is spoken of, which is divided no further. */
+  private boolean isOfCode() {
+    return topics.current().concept().get(Dimension.FUNCTION).length() == ITEM;
   }
 
   /** What changed: named before the comparison or in it (较上年公用经费预算安排减少). */
@@ -72,7 +80,7 @@ final class ChangeReader {
       return subject;
     }
     Subject inside = sentence.subject(compared.get().kind());
-    if (topics.isPronoun(inside, true)) {
+    if (inside.names() && topics.isPronoun(inside, true)) {
       return subject;
     }
     return inside.names() || !inside.firm() ? inside : subject;
