@@ -98,6 +98,16 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void moreOrLessInAListIsSaidOfTheItem() {
+    assertThat(
+            read(
+                "",
+                "一般公共预算支出80.00万元，其中：",
+                "1.教育支出（类）普通教育（款）小学教育（项）。2026年预算数为5.00万元，预算数大于上年预算数的主要原因是人员增加。"))
+        .contains("order 大于 + flow=expenditure;fund=general;function=2050202 against 2025:budget");
+  }
+
+  @Test
   void anotherYearIsAnotherQuantity() {
     assertThat(read("", "公务接待费2025年当年预算执行数为1.00万元，2026年预算安排2.00万元。"))
         .containsExactly(

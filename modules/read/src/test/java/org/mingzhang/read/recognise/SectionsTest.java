@@ -304,6 +304,18 @@ class SectionsTest {
   }
 
   @Test
+  void aNumberedLineWithAnAmountIsNoHeading() {
+    Disclosure disclosure =
+        new MadeDocument()
+            .line("一、收入决算情况")
+            .flush("1.经营收入0.00万，为单位在业务活动之外开展非")
+            .flush("独立核算经营活动取得的收入。")
+            .read();
+
+    assertThat(outline(disclosure)).containsExactly("0 一 收入决算情况");
+  }
+
+  @Test
   void aHeadingThatGoesOnOverThePageIsOne() {
     String heading = "九、" + FULL.substring(2, 46);
     Disclosure disclosure =
