@@ -47,7 +47,7 @@ final class ReportTextTest {
                修改    第 3 页 · 一般公共预算支出表 · 行 201 一般公共服务支出 · 列 合计：120.50 → 110.50
                可能    第 3 页 · 一般公共预算支出表 · 行 201 一般公共服务支出 · 列 合计：120.50 → 110.50
                可能    第 3 页 · 一般公共预算支出表 · 行 201 一般公共服务支出 · 列 项目支出：（空） → 100
-               连带    合计随之不符
+               连带    第 3 页 · 一般公共预算支出表 · 行 合计 · 列 合计：120.50 → 110.50（合计随之不符）
                依据    预算法 第十四条
 
             提示 (1)
@@ -87,7 +87,7 @@ final class ReportTextTest {
                repair   page 3 · 一般公共预算支出表 · row 201 一般公共服务支出 · column 合计: 120.50 → 110.50
                perhaps  page 3 · 一般公共预算支出表 · row 201 一般公共服务支出 · column 合计: 120.50 → 110.50
                perhaps  page 3 · 一般公共预算支出表 · row 201 一般公共服务支出 · column 项目支出: (blank) → 100
-               hence    the total fails too
+               hence    page 3 · 一般公共预算支出表 · row 合计 · column 合计: 120.50 → 110.50 (the total fails too)
                basis    预算法 第十四条
 
             Notes (1)
