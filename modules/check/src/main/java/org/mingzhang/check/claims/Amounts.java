@@ -1,15 +1,14 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -19,23 +18,23 @@ import org.mingzhang.model.disclosure.Disclosure;
 /** All amounts of a document by what they mean: those of its tables and those of its sentences. */
 final class Amounts {
 
-  /** What sets quantities apart whatever else is left out. */
-  private static final List<Dimension> EXACT =
-      List.of(
-          Dimension.NATURE,
-          Dimension.FUNCTION,
-          Dimension.ECONOMIC,
-          Dimension.GOV_ECONOMIC,
-          Dimension.ITEM,
-          Dimension.PROJECT,
-          Dimension.UNIT);
+  /** What may be left out, or told otherwise, where one quantity is spoken of again. */
+  private static final Set<Dimension> LOOSE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Dimension.FLOW,
+              Dimension.FUND,
+              Dimension.ORIGIN,
+              Dimension.PART,
+              Dimension.YEAR,
+              Dimension.BASIS,
+              Dimension.AGAINST));
 
   /** Funds that sentences leave out or put for each other where a document has no other. */
   private static final Set<String> OPEN_FUNDS = Set.of("", "all", "appropriation", "general");
 
-  private final Map<String, List<Known>> tables = new HashMap<>();
-  private final Map<String, List<Known>> sentences = new HashMap<>();
-  private final Set<String> doubtful = new HashSet<>();
+  private final Printed tables;
+  private final Map<Concept, List<Known>> sentences = new HashMap<>();
 
   /** Those that were carried over from last year. */
   private final List<Known> carried = new ArrayList<>();
@@ -49,32 +48,23 @@ final class Amounts {
    */
   Amounts(Disclosure disclosure, Observations observations, Trust trust) {
     this.funds = new Funds(observations);
-    for (Sheet sheet : observations.sheets()) {
-      for (int r = 0; r < sheet.size(); r++) {
-        if (!sheet.row(r).isEmpty()) {
-          String words = Known.words(sheet.table(), sheet.table().rows().get(r));
-          for (Observation seen : sheet.row(r)) {
-            add(disclosure, seen, words, trust);
-          }
-        }
-      }
-    }
+    this.tables = new Printed(disclosure, observations, trust);
+    tables.where(Amounts::isCarried).forEach(this::addCarried);
     for (Claim claim : disclosure.claims()) {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
-        add(sentences, Known.said(claim));
+        say(Known.said(claim));
       }
     }
   }
 
   private Amounts(Amounts all, Set<Claim> some) {
-    tables.putAll(all.tables);
-    doubtful.addAll(all.doubtful);
+    tables = all.tables;
     funds = all.funds;
     carried.addAll(all.carried.stream().filter(Known::table).toList());
     for (List<Known> said : all.sentences.values()) {
       said.stream()
           .filter(known -> known.said().filter(some::contains).isEmpty())
-          .forEach(known -> add(sentences, known));
+          .forEach(this::say);
     }
   }
 
@@ -83,38 +73,20 @@ final class Amounts {
     return some.isEmpty() ? this : new Amounts(this, some);
   }
 
-  private void add(Disclosure disclosure, Observation seen, String words, Trust trust) {
-    if (!seen.scaled() || !seen.titled()) {
-      return;
-    }
-    Long right = trust.settled().get(seen);
-    if (trust.doubtful().contains(seen)) {
-      doubtful.add(dated(seen.meaning().concept()));
-    } else if (right != null) {
-      add(tables, Known.mended(disclosure, seen, words, right));
-    } else if (seen.counts() && (seen.printed() || seen.known() == Observation.Known.BLANK)) {
-      add(tables, Known.printed(disclosure, seen, words, trust.proved().contains(seen)));
-    }
+  private void say(Known known) {
+    sentences.computeIfAbsent(key(known.concept()), k -> new ArrayList<>(2)).add(known);
+    addCarried(known);
   }
 
-  private void add(Map<String, List<Known>> index, Known known) {
-    index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
+  private void addCarried(Known known) {
     if (known.fen() != 0 && isCarried(known.concept())) {
       carried.add(known);
     }
   }
 
-  private static String dated(Concept concept) {
-    return key(concept) + concept.get(Dimension.YEAR);
-  }
-
   /** What sets a quantity apart, whatever else is left out. */
-  static String key(Concept concept) {
-    StringBuilder key = new StringBuilder();
-    for (Dimension dimension : EXACT) {
-      key.append(concept.get(dimension)).append(';');
-    }
-    return key.append(concept.get(Dimension.MEASURE)).toString();
+  static Concept key(Concept concept) {
+    return concept.without(LOOSE);
   }
 
   /** Whether a claim states an amount of money. */
@@ -123,9 +95,9 @@ final class Amounts {
         && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
   }
 
-  /** Everything that tables print. */
-  List<Known> all() {
-    return tables.values().stream().flatMap(List::stream).toList();
+  /** What tables print of the concepts that are fit. */
+  List<Known> printed(Predicate<Concept> fits) {
+    return tables.where(fits);
   }
 
   /**
@@ -133,11 +105,11 @@ final class Amounts {
    * one of its figures is in doubt.
    */
   List<Known> exact(Concept concept, List<Concept> readings) {
-    if (doubtful.contains(dated(concept))) {
+    if (tables.isInDoubt(concept)) {
       return List.of();
     }
     return find(
-        tables,
+        tables.of(key(concept)),
         concept,
         other ->
             other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
@@ -148,7 +120,7 @@ final class Amounts {
 
   /** What tables print that may be meant: of any flow, fund, origin and part. */
   List<Known> like(Concept concept) {
-    return find(tables, concept, other -> true);
+    return find(tables.of(key(concept)), concept, other -> true);
   }
 
   /**
@@ -156,7 +128,7 @@ final class Amounts {
    * fund; its own fund; its flow in any fund.
    */
   List<Known> surest(Concept concept, List<Concept> readings) {
-    if (doubtful.contains(dated(concept))) {
+    if (tables.isInDoubt(concept)) {
       return List.of();
     }
     List<Known> exact = exact(concept, readings);
@@ -174,7 +146,7 @@ final class Amounts {
     for (String other : funds.near(concept)) {
       List<Known> found =
           find(
-              tables,
+              tables.of(key(concept)),
               concept,
               known -> flows(concept, readings, known) && known.get(Dimension.FUND).equals(other));
       if (!found.isEmpty()) {
@@ -183,7 +155,7 @@ final class Amounts {
     }
     return fund.isEmpty()
         ? find(
-            tables,
+            tables.of(key(concept)),
             concept,
             known ->
                 flows(concept, readings, known)
@@ -196,7 +168,7 @@ final class Amounts {
   List<Known> ofYear(Concept concept, String year) {
     Concept then = concept.with(Dimension.YEAR, year).without(Dimension.BASIS);
     List<Known> found = new ArrayList<>(like(then));
-    found.addAll(find(sentences, then, other -> true));
+    found.addAll(find(saying(then), then, other -> true));
     return found;
   }
 
@@ -232,7 +204,7 @@ final class Amounts {
   /** What sentences print of a quantity. */
   List<Known> said(Concept concept, List<Concept> readings) {
     return find(
-        sentences,
+        saying(concept),
         concept,
         other ->
             other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
@@ -254,10 +226,13 @@ final class Amounts {
     return false;
   }
 
-  private static List<Known> find(
-      Map<String, List<Known>> index, Concept concept, Predicate<Concept> fits) {
+  private List<Known> saying(Concept concept) {
+    return sentences.getOrDefault(key(concept), List.of());
+  }
+
+  private static List<Known> find(List<Known> like, Concept concept, Predicate<Concept> fits) {
     List<Known> found = new ArrayList<>();
-    for (Known known : index.getOrDefault(key(concept), List.of())) {
+    for (Known known : like) {
       Concept other = known.concept();
       boolean basis =
           !concept.has(Dimension.BASIS)
