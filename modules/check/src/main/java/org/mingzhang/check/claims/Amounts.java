@@ -95,6 +95,11 @@ final class Amounts {
         && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
   }
 
+  /** Whether something was left out, since tables print a quantity too often. */
+  boolean unfinished() {
+    return tables.isCrowded();
+  }
+
   /** What tables print of the concepts that are fit. */
   List<Known> printed(Predicate<Concept> fits) {
     return tables.where(fits);

@@ -57,6 +57,7 @@ public final class ClaimFindings {
       defects.removeAll(wrong.told());
       findings.add(words.of(wrong));
     }
+    unfinished |= amounts.unfinished();
     for (Map.Entry<Defect, List<Defect>> one : merged(defects).entrySet()) {
       findings.add(words.of(one.getKey(), one.getValue()));
     }

@@ -96,6 +96,11 @@ record Known(
     return Math.abs(fen - other.fen) <= half + other.half;
   }
 
+  /** The amounts that it may stand for. */
+  Interval interval() {
+    return new Interval(fen - half, fen + half);
+  }
+
   Range range() {
     return Range.ofFen(fen, half);
   }

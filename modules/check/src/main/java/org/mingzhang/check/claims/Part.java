@@ -1,9 +1,12 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.money.Interval;
 
 /**
  * One figure of a statement, or what tables print of the same amount: of several readings any one.
@@ -42,7 +45,16 @@ record Part(Role role, List<Known> known, Optional<Claim> claim) {
     if (claim.isPresent()) {
       return List.of(said());
     }
-    return known.stream().map(one -> one.range().wider(coarse)).toList();
+    return amounts().stream().map(one -> one.range().wider(coarse)).toList();
+  }
+
+  /** The different amounts that it may be, the first of those that are the same. */
+  List<Known> amounts() {
+    if (known.size() < 2) {
+      return known;
+    }
+    Set<Interval> seen = new HashSet<>();
+    return known.stream().filter(one -> seen.add(one.interval())).toList();
   }
 
   /** What its claim says. */

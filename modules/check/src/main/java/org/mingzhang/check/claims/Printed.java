@@ -22,6 +22,9 @@ import org.mingzhang.model.disclosure.Table;
  */
 final class Printed {
 
+  /** Each of them may be held against each other; no document prints one quantity so often. */
+  private static final int MOST_PLACES = 1_000;
+
   private final Disclosure disclosure;
   private final Observations observations;
   private final Trust trust;
@@ -30,6 +33,8 @@ final class Printed {
 
   /** Quantities of a year of which one figure or another is wrong. */
   private final Set<Concept> doubtful = new HashSet<>();
+
+  private boolean crowded;
 
   Printed(Disclosure disclosure, Observations observations, Trust trust) {
     this.disclosure = disclosure;
@@ -57,7 +62,8 @@ final class Printed {
   }
 
   /**
-   * What is printed of a quantity, in the order of the document.
+   * What is printed of a quantity, in the order of the document; nothing if it is printed too
+   * often.
    *
    * @param key what sets it apart, see {@link Amounts#key}
    */
@@ -66,12 +72,22 @@ final class Printed {
         key,
         k -> {
           List<Meaning> alike = meanings.getOrDefault(k, List.of());
-          return known(
+          List<Observation> places =
               alike.stream()
                   .flatMap(meaning -> observations.of(meaning).stream())
                   .sorted(Comparator.comparingInt(Observation::number))
-                  .toList());
+                  .toList();
+          if (places.size() > MOST_PLACES) {
+            crowded = true;
+            return List.of();
+          }
+          return known(places);
         });
+  }
+
+  /** Whether a quantity was asked for that is printed too often. */
+  boolean isCrowded() {
+    return crowded;
   }
 
   /** What is printed of one concept. */
