@@ -96,9 +96,9 @@ record Known(
     return Math.abs(fen - other.fen) <= half + other.half;
   }
 
-  /** The amounts that it may stand for. */
-  Interval interval() {
-    return new Interval(fen - half, fen + half);
+  /** Whether both stand for the very same amounts. */
+  boolean isSameAmount(Known other) {
+    return fen == other.fen && half == other.half;
   }
 
   Range range() {

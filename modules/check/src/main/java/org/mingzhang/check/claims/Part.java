@@ -1,12 +1,10 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.money.Interval;
 
 /**
  * One figure of a statement, or what tables print of the same amount: of several readings any one.
@@ -53,8 +51,13 @@ record Part(Role role, List<Known> known, Optional<Claim> claim) {
     if (known.size() < 2) {
       return known;
     }
-    Set<Interval> seen = new HashSet<>();
-    return known.stream().filter(one -> seen.add(one.interval())).toList();
+    List<Known> amounts = new ArrayList<>(known.size());
+    for (Known one : known) {
+      if (amounts.stream().noneMatch(one::isSameAmount)) {
+        amounts.add(one);
+      }
+    }
+    return amounts;
   }
 
   /** What its claim says. */
