@@ -45,11 +45,11 @@ final class AllOfCheck {
   /** The largest total of a fund that a table prints, or of what was carried over. */
   private Optional<Known> most(Concept said, String fund, boolean carried) {
     List<Known> totals =
-        amounts.all().stream()
-            .filter(known -> isTotal(known.concept(), carried))
-            .filter(known -> carried || known.concept().get(Dimension.FUND).equals(fund))
-            .filter(known -> sameTime(known.concept(), said))
-            .toList();
+        amounts.printed(
+            concept ->
+                isTotal(concept, carried)
+                    && (carried || concept.get(Dimension.FUND).equals(fund))
+                    && sameTime(concept, said));
     return totals.stream().max((a, b) -> Long.compare(a.fen(), b.fen()));
   }
 

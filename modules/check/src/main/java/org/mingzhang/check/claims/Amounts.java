@@ -1,15 +1,14 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -19,27 +18,23 @@ import org.mingzhang.model.disclosure.Disclosure;
 /** All amounts of a document by what they mean: those of its tables and those of its sentences. */
 final class Amounts {
 
-  /** What sets quantities apart whatever else is left out. */
-  private static final List<Dimension> EXACT =
-      List.of(
-          Dimension.NATURE,
-          Dimension.FUNCTION,
-          Dimension.ECONOMIC,
-          Dimension.GOV_ECONOMIC,
-          Dimension.ITEM,
-          Dimension.PROJECT,
-          Dimension.UNIT);
+  /** What may be left out, or told otherwise, where one quantity is spoken of again. */
+  private static final Set<Dimension> LOOSE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Dimension.FLOW,
+              Dimension.FUND,
+              Dimension.ORIGIN,
+              Dimension.PART,
+              Dimension.YEAR,
+              Dimension.BASIS,
+              Dimension.AGAINST));
 
   /** Funds that sentences leave out or put for each other where a document has no other. */
   private static final Set<String> OPEN_FUNDS = Set.of("", "all", "appropriation", "general");
 
-  private final Map<String, List<Known>> tables = new HashMap<>();
-
-  /** Amounts of tables that are but items of what they are amounts of. */
-  private final Map<String, List<Known>> items = new HashMap<>();
-
-  private final Map<String, List<Known>> sentences = new HashMap<>();
-  private final Set<String> doubtful = new HashSet<>();
+  private final Printed tables;
+  private final Map<Concept, List<Known>> sentences = new HashMap<>();
 
   /** Those that were carried over from last year. */
   private final List<Known> carried = new ArrayList<>();
@@ -53,34 +48,23 @@ final class Amounts {
    */
   Amounts(Disclosure disclosure, Observations observations, Trust trust) {
     this.funds = new Funds(observations);
-    for (Sheet sheet : observations.sheets()) {
-      Items ofSheet = new Items(sheet);
-      for (int r = 0; r < sheet.size(); r++) {
-        if (!sheet.row(r).isEmpty()) {
-          String words = Known.words(sheet.table(), sheet.table().rows().get(r));
-          for (Observation seen : sheet.row(r)) {
-            add(disclosure, ofSheet.with(seen), seen, words, trust);
-          }
-        }
-      }
-    }
+    this.tables = new Printed(disclosure, observations, trust);
+    tables.where(Amounts::isCarried).forEach(this::addCarried);
     for (Claim claim : disclosure.claims()) {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
-        add(sentences, Known.said(claim));
+        say(Known.said(claim));
       }
     }
   }
 
   private Amounts(Amounts all, Set<Claim> some) {
-    tables.putAll(all.tables);
-    items.putAll(all.items);
-    doubtful.addAll(all.doubtful);
+    tables = all.tables;
     funds = all.funds;
     carried.addAll(all.carried.stream().filter(Known::table).toList());
     for (List<Known> said : all.sentences.values()) {
       said.stream()
           .filter(known -> known.said().filter(some::contains).isEmpty())
-          .forEach(known -> add(sentences, known));
+          .forEach(this::say);
     }
   }
 
@@ -89,66 +73,20 @@ final class Amounts {
     return some.isEmpty() ? this : new Amounts(this, some);
   }
 
-  private void add(
-      Disclosure disclosure,
-      List<Observation> together,
-      Observation seen,
-      String words,
-      Trust trust) {
-    if (!seen.scaled() || !seen.titled()) {
-      return;
-    }
-    if (together.size() > 1) {
-      addItem(disclosure, together, seen, words, trust);
-      return;
-    }
-    Long right = trust.settled().get(seen);
-    if (trust.doubtful().contains(seen)) {
-      doubtful.add(dated(seen.meaning().concept()));
-    } else if (right != null) {
-      add(tables, Known.mended(disclosure, seen, words, right));
-    } else if (seen.counts() && (seen.printed() || isZero(seen, trust))) {
-      add(tables, Known.printed(disclosure, seen, words, trust.sure(seen)));
-    }
+  private void say(Known known) {
+    sentences.computeIfAbsent(key(known.concept()), k -> new ArrayList<>(2)).add(known);
+    addCarried(known);
   }
 
-  private static boolean isZero(Observation seen, Trust trust) {
-    return seen.known() == Observation.Known.BLANK || trust.zero().contains(seen);
-  }
-
-  /** Adds an item, and with the first one what all come to, which is sure if each of them is. */
-  private void addItem(
-      Disclosure disclosure,
-      List<Observation> together,
-      Observation seen,
-      String words,
-      Trust trust) {
-    add(items, Known.printed(disclosure, seen, words, false));
-    if (!trust.proved().containsAll(together)) {
-      doubtful.add(dated(seen.meaning().concept()));
-    } else if (seen.equals(together.get(0))) {
-      add(tables, Known.together(disclosure, together, words));
-    }
-  }
-
-  private void add(Map<String, List<Known>> index, Known known) {
-    index.computeIfAbsent(key(known.concept()), k -> new ArrayList<>()).add(known);
+  private void addCarried(Known known) {
     if (known.fen() != 0 && isCarried(known.concept())) {
       carried.add(known);
     }
   }
 
-  private static String dated(Concept concept) {
-    return key(concept) + concept.get(Dimension.YEAR);
-  }
-
   /** What sets a quantity apart, whatever else is left out. */
-  static String key(Concept concept) {
-    StringBuilder key = new StringBuilder();
-    for (Dimension dimension : EXACT) {
-      key.append(concept.get(dimension)).append(';');
-    }
-    return key.append(concept.get(Dimension.MEASURE)).toString();
+  static Concept key(Concept concept) {
+    return concept.without(LOOSE);
   }
 
   /** Whether a claim states an amount of money. */
@@ -157,17 +95,19 @@ final class Amounts {
         && (claim.relation() == Relation.AMOUNT || claim.relation() == Relation.PART_OF);
   }
 
-  /** Whether a table prints an amount in its year, of whatever it be. */
-  boolean prints(Known said) {
-    String year = said.concept().get(Dimension.YEAR);
-    return tables.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(known -> known.meets(said) && known.concept().get(Dimension.YEAR).equals(year));
+  /** Whether something was left out, since tables print a quantity too often. */
+  boolean unfinished() {
+    return tables.isCrowded();
   }
 
-  /** Everything that tables print. */
-  List<Known> all() {
-    return tables.values().stream().flatMap(List::stream).toList();
+  /** Whether a table prints an amount in its year, of whatever it be. */
+  boolean prints(Known said) {
+    return tables.prints(said);
+  }
+
+  /** What tables print of the concepts that are fit. */
+  List<Known> printed(Predicate<Concept> fits) {
+    return tables.where(fits);
   }
 
   /**
@@ -175,11 +115,11 @@ final class Amounts {
    * one of its figures is in doubt.
    */
   List<Known> exact(Concept concept, List<Concept> readings) {
-    if (doubtful.contains(dated(concept))) {
+    if (tables.isInDoubt(concept)) {
       return List.of();
     }
     return find(
-        tables,
+        tables.of(key(concept)),
         concept,
         other ->
             other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
@@ -190,8 +130,8 @@ final class Amounts {
 
   /** What tables print that may be meant: of any flow, fund, origin and part. */
   List<Known> like(Concept concept) {
-    List<Known> found = find(tables, concept, other -> true);
-    found.addAll(find(items, concept, other -> true));
+    List<Known> found = find(tables.of(key(concept)), concept, other -> true);
+    found.addAll(find(tables.items(key(concept)), concept, other -> true));
     return found;
   }
 
@@ -200,7 +140,7 @@ final class Amounts {
    * fund; its own fund; its flow in any fund.
    */
   List<Known> surest(Concept concept, List<Concept> readings) {
-    if (doubtful.contains(dated(concept))) {
+    if (tables.isInDoubt(concept)) {
       return List.of();
     }
     List<Known> exact = exact(concept, readings);
@@ -221,7 +161,7 @@ final class Amounts {
     for (String other : funds.near(concept)) {
       List<Known> found =
           find(
-              tables,
+              tables.of(key(concept)),
               concept,
               known -> flows(concept, readings, known) && known.get(Dimension.FUND).equals(other));
       if (!found.isEmpty()) {
@@ -230,7 +170,7 @@ final class Amounts {
     }
     return fund.isEmpty()
         ? find(
-            tables,
+            tables.of(key(concept)),
             concept,
             known ->
                 flows(concept, readings, known)
@@ -241,7 +181,8 @@ final class Amounts {
 
   /** What tables print of a quantity whose fund is not said, if it is one amount in all of them. */
   private List<Known> ofWhateverFund(Concept concept, List<Concept> readings) {
-    List<Known> found = find(tables, concept, known -> flows(concept, readings, known));
+    List<Known> found =
+        find(tables.of(key(concept)), concept, known -> flows(concept, readings, known));
     found.removeIf(known -> known.fen() == 0);
     return found.stream().allMatch(known -> known.meets(found.get(0))) ? found : List.of();
   }
@@ -250,7 +191,7 @@ final class Amounts {
   List<Known> ofYear(Concept concept, String year) {
     Concept then = concept.with(Dimension.YEAR, year).without(Dimension.BASIS);
     List<Known> found = new ArrayList<>(like(then));
-    found.addAll(find(sentences, then, other -> true));
+    found.addAll(find(saying(then), then, other -> true));
     return found;
   }
 
@@ -286,7 +227,7 @@ final class Amounts {
   /** What sentences print of a quantity. */
   List<Known> said(Concept concept, List<Concept> readings) {
     return find(
-        sentences,
+        saying(concept),
         concept,
         other ->
             other.get(Dimension.FUND).equals(concept.get(Dimension.FUND))
@@ -308,10 +249,13 @@ final class Amounts {
     return false;
   }
 
-  private static List<Known> find(
-      Map<String, List<Known>> index, Concept concept, Predicate<Concept> fits) {
+  private List<Known> saying(Concept concept) {
+    return sentences.getOrDefault(key(concept), List.of());
+  }
+
+  private static List<Known> find(List<Known> like, Concept concept, Predicate<Concept> fits) {
     List<Known> found = new ArrayList<>();
-    for (Known known : index.getOrDefault(key(concept), List.of())) {
+    for (Known known : like) {
       Concept other = known.concept();
       boolean basis =
           !concept.has(Dimension.BASIS)

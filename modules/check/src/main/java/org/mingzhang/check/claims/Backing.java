@@ -72,7 +72,7 @@ final class Backing {
     }
     sums(part, claim).stream().filter(range -> !range.meets(part.said())).forEach(asked::add);
     if (part.role() == Role.NOW && isClose(way)) {
-      echoes.amounts(claim).forEach(other -> asked.add(Known.said(other).range()));
+      echoes.amounts(claim).forEach(other -> asked.add(other.range()));
     }
     BigDecimal scale = Suspicion.scale(part, claim);
     BigDecimal right =

@@ -57,6 +57,7 @@ public final class ClaimFindings {
       defects.removeAll(wrong.told());
       findings.add(words.of(wrong));
     }
+    unfinished |= amounts.unfinished();
     for (List<Defect> alike : alike(defects)) {
       findings.addAll(words.of(alike));
     }

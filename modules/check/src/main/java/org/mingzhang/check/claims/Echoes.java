@@ -1,6 +1,7 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,16 @@ final class Echoes {
 
   private final List<Claim> claims;
 
+  /** What sentences say of amounts in more than a few digits. */
+  private final List<Known> amounts = new ArrayList<>();
+
   Echoes(List<Claim> claims) {
     this.claims = claims;
+    for (Claim claim : claims) {
+      if (Amounts.isAmount(claim) && isTelling(claim.figure().orElseThrow().number())) {
+        amounts.add(Known.said(claim));
+      }
+    }
   }
 
   /** Whether other statements print the same figure, so that it is hardly a slip of the hand. */
@@ -47,12 +56,15 @@ final class Echoes {
   }
 
   /** The amounts of the same year that other statements print. */
-  List<Claim> amounts(Claim claim) {
-    return claims.stream()
-        .filter(other -> Amounts.isAmount(other) && isElsewhere(other, claim))
-        .filter(other -> isTelling(other.figure().orElseThrow().number()))
-        .filter(other -> sameYear(other, claim))
-        .toList();
+  List<Known> amounts(Claim claim) {
+    List<Known> found = new ArrayList<>();
+    for (Known known : amounts) {
+      Claim other = known.said().orElseThrow();
+      if (isElsewhere(other, claim) && sameYear(other, claim)) {
+        found.add(known);
+      }
+    }
+    return found;
   }
 
   /** Whether most amounts of sentences are in this unit: where they are not, it may be wrong. */
@@ -64,11 +76,8 @@ final class Echoes {
   private Set<Integer> sameAmount(Claim claim, Series rest) {
     List<Known> now = rest.amounts(Role.NOW);
     Set<Integer> same = new HashSet<>();
-    for (Claim other : claims) {
-      if (Amounts.isAmount(other)
-          && isElsewhere(other, claim)
-          && isTelling(other.figure().orElseThrow().number())
-          && now.stream().anyMatch(one -> one.range().meets(Known.said(other).range()))) {
+    for (Known other : amounts) {
+      if (other.statement() != claim.statement() && now.stream().anyMatch(other::meets)) {
         same.add(other.statement());
       }
     }

@@ -18,6 +18,9 @@ final class Handwriting {
   /** Shorter figures do not tell where their point belongs. */
   private static final int DIGITS = 3;
 
+  /** So many digits always fit in a long. */
+  private static final int MOST_OF_A_LONG = 18;
+
   private static final int[] POWERS = {1, 2, 3, 4, 8};
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -87,9 +90,10 @@ final class Handwriting {
       return near;
     }
     boolean telling = printed.stripTrailingZeros().precision() >= DIGITS;
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(printed.scale());
+    BigDecimal half = unit.multiply(HALF);
     for (int power : POWERS) {
       Cause cause = power > MOST_PLACES ? Cause.UNIT : Cause.POINT;
-      BigDecimal unit = BigDecimal.ONE.movePointLeft(printed.scale());
       near.add(
           new Meant(
               Range.around(
@@ -97,9 +101,7 @@ final class Handwriting {
                   telling ? unit.movePointRight(power) : BigDecimal.ZERO),
               cause));
       near.add(
-          new Meant(
-              Range.around(printed.movePointLeft(power), unit.multiply(HALF).movePointLeft(power)),
-              cause));
+          new Meant(Range.around(printed.movePointLeft(power), half.movePointLeft(power)), cause));
     }
     StringBuilder zeros = new StringBuilder(printed.unscaledValue().abs().toString());
     while (zeros.length() <= printed.scale()) {
@@ -109,33 +111,44 @@ final class Handwriting {
     for (int i = 0; i < digits.length(); i++) {
       boolean leading = i == 0 && digits.length() > printed.scale() + 1;
       for (char c = leading ? '1' : '0'; c <= '9'; c++) {
-        add(near, digits.substring(0, i) + c + digits.substring(i + 1), printed, Cause.DIGIT);
+        add(near, digits.substring(0, i) + c + digits.substring(i + 1), printed, half, Cause.DIGIT);
       }
     }
     for (int i = 0; i + 1 < digits.length(); i++) {
       String swapped = "" + digits.charAt(i + 1) + digits.charAt(i);
       String number = digits.substring(0, i) + swapped + digits.substring(i + 2);
-      add(near, number, printed, Cause.SWAPPED);
+      add(near, number, printed, half, Cause.SWAPPED);
     }
     for (int i = 0; i < digits.length(); i++) {
-      add(near, digits.substring(0, i) + digits.substring(i + 1), printed, Cause.DIGIT_ADDED);
+      add(near, digits.substring(0, i) + digits.substring(i + 1), printed, half, Cause.DIGIT_ADDED);
     }
     for (int i = 0; i <= digits.length(); i++) {
       for (char c = '0'; c <= '9'; c++) {
-        add(near, digits.substring(0, i) + c + digits.substring(i), printed, Cause.DIGIT_LOST);
+        add(
+            near,
+            digits.substring(0, i) + c + digits.substring(i),
+            printed,
+            half,
+            Cause.DIGIT_LOST);
       }
     }
     return near;
   }
 
-  private static void add(List<Meant> near, String digits, BigDecimal like, Cause cause) {
+  private static void add(
+      List<Meant> near, String digits, BigDecimal like, BigDecimal half, Cause cause) {
     if (!digits.isEmpty()) {
-      BigDecimal number = new BigDecimal(new BigInteger(digits), like.scale());
+      BigDecimal number = number(digits, like.scale());
       BigDecimal signed = like.signum() < 0 ? number.negate() : number;
       if (signed.compareTo(like) != 0) {
-        BigDecimal half = BigDecimal.ONE.movePointLeft(like.scale()).multiply(HALF);
         near.add(new Meant(Range.around(signed, half), cause));
       }
     }
+  }
+
+  private static BigDecimal number(String digits, int decimals) {
+    return digits.length() <= MOST_OF_A_LONG
+        ? BigDecimal.valueOf(Long.parseLong(digits), decimals)
+        : new BigDecimal(new BigInteger(digits), decimals);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 
@@ -18,21 +17,23 @@ final class Items {
 
   private final Map<Observation, List<Observation>> together = new HashMap<>();
 
-  /** Finds those of a table. */
-  Items(Sheet sheet) {
-    for (Sheet.Lane lane : sheet.lanes()) {
-      Map<Concept, List<Observation>> rows = new HashMap<>();
-      for (Observation seen : sheet.lane(lane)) {
-        Concept concept = seen.meaning().concept();
-        boolean item = seen.printed() || seen.known() == Observation.Known.FREE;
-        if (item && isCoded(concept)) {
-          rows.computeIfAbsent(concept, c -> new ArrayList<>()).add(seen);
-        }
+  /** A column of a list of a table, and what its amounts are. */
+  private record Place(int table, int list, int column, Concept concept) {}
+
+  /** Finds those among amounts in the order of the document. */
+  Items(List<Observation> places) {
+    Map<Place, List<Observation>> rows = new HashMap<>();
+    for (Observation seen : places) {
+      Concept concept = seen.meaning().concept();
+      boolean item = seen.printed() || seen.known() == Observation.Known.FREE;
+      if (item && isCoded(concept)) {
+        Place place = new Place(seen.table(), seen.list(), seen.column(), concept);
+        rows.computeIfAbsent(place, p -> new ArrayList<>(1)).add(seen);
       }
-      for (List<Observation> items : rows.values()) {
-        if (items.stream().anyMatch(item -> isOther(item, items.get(0)))) {
-          items.forEach(item -> together.put(item, items));
-        }
+    }
+    for (List<Observation> items : rows.values()) {
+      if (items.stream().anyMatch(item -> isOther(item, items.get(0)))) {
+        items.forEach(item -> together.put(item, items));
       }
     }
   }

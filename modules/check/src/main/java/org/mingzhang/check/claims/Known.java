@@ -122,6 +122,11 @@ record Known(
     return Math.abs(fen - other.fen) <= half + other.half;
   }
 
+  /** Whether both stand for the very same amounts. */
+  boolean isSameAmount(Known other) {
+    return fen == other.fen && half == other.half;
+  }
+
   Range range() {
     return Range.ofFen(fen, half);
   }

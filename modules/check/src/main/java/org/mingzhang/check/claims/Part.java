@@ -1,6 +1,7 @@
 package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.disclosure.Claim;
@@ -42,7 +43,21 @@ record Part(Role role, List<Known> known, Optional<Claim> claim) {
     if (claim.isPresent()) {
       return List.of(said());
     }
-    return known.stream().map(one -> one.range().wider(coarse)).toList();
+    return amounts().stream().map(one -> one.range().wider(coarse)).toList();
+  }
+
+  /** The different amounts that it may be, the first of those that are the same. */
+  List<Known> amounts() {
+    if (known.size() < 2) {
+      return known;
+    }
+    List<Known> amounts = new ArrayList<>(known.size());
+    for (Known one : known) {
+      if (amounts.stream().noneMatch(one::isSameAmount)) {
+        amounts.add(one);
+      }
+    }
+    return amounts;
   }
 
   /** What its claim says. */

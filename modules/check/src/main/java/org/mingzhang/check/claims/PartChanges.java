@@ -106,17 +106,19 @@ final class PartChanges {
   /** The items under a class that a table prints with an amount. */
   private Set<String> printedItems(Claim whole, String code) {
     Set<String> printed = new HashSet<>();
-    for (Known known : amounts.all()) {
-      Concept concept = known.concept();
-      String item = concept.get(Dimension.FUNCTION);
-      if (item.length() == ITEM
-          && item.startsWith(code)
-          && known.fen() != 0
-          && concept.get(Dimension.YEAR).equals(whole.concept().get(Dimension.YEAR))) {
-        printed.add(item);
+    for (Known known : amounts.printed(concept -> isItem(concept, whole, code))) {
+      if (known.fen() != 0) {
+        printed.add(known.concept().get(Dimension.FUNCTION));
       }
     }
     return printed;
+  }
+
+  private static boolean isItem(Concept concept, Claim whole, String code) {
+    String item = concept.get(Dimension.FUNCTION);
+    return item.length() == ITEM
+        && item.startsWith(code)
+        && concept.get(Dimension.YEAR).equals(whole.concept().get(Dimension.YEAR));
   }
 
   private static Defect defect(Claim whole, Claim item, long right, Map<String, Claim> items) {

@@ -3,7 +3,9 @@ package org.mingzhang.check.claims;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -18,6 +20,7 @@ final class Ratios {
   private final List<Claim> claims;
   private final Amounts amounts;
   private final Set<Claim> wrong;
+  private final Map<Claim, List<Ratio>> known = new HashMap<>();
 
   /**
    * Ratios of a document.
@@ -57,6 +60,10 @@ final class Ratios {
 
   /** All ratios, the likeliest first. */
   List<Ratio> of(Claim claim) {
+    return known.computeIfAbsent(claim, this::find);
+  }
+
+  private List<Ratio> find(Claim claim) {
     List<Ratio> ratios = new ArrayList<>();
     List<Known> wholes = wholes(claim);
     for (Known part : parts(claim)) {

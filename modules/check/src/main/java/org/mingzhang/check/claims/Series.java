@@ -58,7 +58,7 @@ record Series(List<Part> parts, boolean named) {
       if (part.claim().isEmpty() && part.known().size() > 1 && readings.size() < MOST_READINGS) {
         List<Series> finer = new ArrayList<>();
         for (Series series : readings) {
-          part.known().forEach(known -> finer.add(series.reading(part, known)));
+          part.amounts().forEach(known -> finer.add(series.reading(part, known)));
         }
         readings = finer;
       }

@@ -224,7 +224,7 @@ final class Statements {
    * What another sentence says of last year and is this year's amount has hardly the right year.
    */
   private static boolean isSame(Known said, List<Known> now) {
-    return now.stream().anyMatch(known -> known.range().meets(said.range()));
+    return now.stream().anyMatch(known -> known.meets(said));
   }
 
   private static boolean sameSection(Known known, Claim claim) {

@@ -2,9 +2,11 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -28,8 +30,12 @@ final class Sums {
           Dimension.ECONOMIC,
           Dimension.GOV_ECONOMIC);
 
+  /** Nobody says so many parts of a sum in sentences. */
+  private static final int MOST_PARTS = 500;
+
   private final List<Claim> claims;
   private final Algebra algebra;
+  private final Map<Claim, List<BigDecimal>> known = new HashMap<>();
 
   Sums(List<Claim> claims, Algebra algebra) {
     this.claims = claims;
@@ -38,16 +44,17 @@ final class Sums {
 
   /** What each sum that a claim is a member of asks it to be, in fen; negative where it is less. */
   List<BigDecimal> asks(Claim claim) {
+    return known.computeIfAbsent(claim, this::find);
+  }
+
+  private List<BigDecimal> find(Claim claim) {
     List<BigDecimal> asked = new ArrayList<>();
     List<Claim> like = claims.stream().filter(other -> isKind(other, claim)).toList();
     for (Dimension cut : CUTS) {
+      List<Claim> wholes = like.stream().filter(whole -> isPart(claim, whole, cut)).toList();
       for (boolean near : new boolean[] {true, false}) {
         asWhole(claim, cut, like, near, asked);
-        for (Claim whole : like) {
-          if (isPart(claim, whole, cut)) {
-            asPart(claim, whole, cut, like, near, asked);
-          }
-        }
+        asPart(claim, wholes, cut, like, near, asked);
       }
     }
     return asked;
@@ -61,21 +68,33 @@ final class Sums {
     }
   }
 
+  /** Wholes of one concept have the same parts, however often they are said. */
   private void asPart(
       Claim claim,
-      Claim whole,
+      List<Claim> wholes,
       Dimension cut,
       List<Claim> like,
       boolean near,
       List<BigDecimal> asked) {
-    Map<String, Claim> parts = parts(whole, claim, cut, like, near);
-    if (parts.size() > 1 && parts.containsValue(claim)) {
-      BigDecimal rest = signed(whole);
-      for (Claim part : parts.values()) {
-        rest = part.equals(claim) ? rest : rest.subtract(signed(part));
-      }
-      asked.add(rest);
+    Map<Concept, Optional<BigDecimal>> others = new HashMap<>();
+    for (Claim whole : wholes) {
+      others
+          .computeIfAbsent(
+              whole.concept(), w -> others(claim, parts(whole, claim, cut, like, near)))
+          .ifPresent(sum -> asked.add(signed(whole).subtract(sum)));
     }
+  }
+
+  /** What the parts beside a claim come to; nothing if it is the only one, or none. */
+  private static Optional<BigDecimal> others(Claim claim, Map<String, Claim> parts) {
+    if (parts.size() < 2 || !parts.containsValue(claim)) {
+      return Optional.empty();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Claim part : parts.values()) {
+      sum = part.equals(claim) ? sum : sum.add(signed(part));
+    }
+    return Optional.of(sum);
   }
 
   /** The largest parts of a whole that do not hold each other, each once. */
@@ -91,25 +110,39 @@ final class Sums {
         parts.putIfAbsent(part.concept().get(cut), part);
       }
     }
+    if (parts.size() > MOST_PARTS) {
+      return Map.of();
+    }
     List<String> values = List.copyOf(parts.keySet());
-    values.forEach(
-        value -> {
-          if (values.stream().anyMatch(wider -> algebra.within(cut, value, wider))) {
-            parts.remove(value);
-          }
-        });
+    for (String value : values) {
+      if (isInside(value, values, cut)) {
+        parts.remove(value);
+      }
+    }
     return parts;
+  }
+
+  private boolean isInside(String value, List<String> values, Dimension cut) {
+    for (String wider : values) {
+      if (algebra.within(cut, value, wider)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPart(Claim part, Claim whole, Dimension cut) {
     Concept one = part.concept();
     Concept all = whole.concept();
-    return algebra.within(cut, one.get(cut), all.get(cut))
-        && CUTS.stream()
-            .filter(other -> other != cut && other != Dimension.FUND)
-            .allMatch(other -> one.get(other).equals(all.get(other)))
-        && one.get(Dimension.PROJECT).equals(all.get(Dimension.PROJECT))
-        && side(one).equals(side(all));
+    for (Dimension other : CUTS) {
+      boolean same = other == cut || other == Dimension.FUND;
+      if (!same && !one.get(other).equals(all.get(other))) {
+        return false;
+      }
+    }
+    return one.get(Dimension.PROJECT).equals(all.get(Dimension.PROJECT))
+        && side(one).equals(side(all))
+        && algebra.within(cut, one.get(cut), all.get(cut));
   }
 
   private static String side(Concept concept) {

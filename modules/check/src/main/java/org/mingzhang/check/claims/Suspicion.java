@@ -181,6 +181,8 @@ final class Suspicion {
     BigDecimal sign = BigDecimal.valueOf(claim.direction() < 0 ? -1 : 1);
     BigDecimal printed = claim.figure().orElseThrow().number();
     BigDecimal said = claim.direction() < 0 ? printed.abs() : printed;
+    BigDecimal wrong = said.multiply(scale).multiply(sign);
+    BigDecimal known = way.width().max(scale.movePointLeft(said.scale()));
     Series.Room room = rest.room();
     Slip best = null;
     BigDecimal nearest = null;
@@ -192,10 +194,8 @@ final class Suspicion {
       }
       Range numbers = meant.numbers().times(scale);
       Range signed = sign.signum() < 0 ? numbers.negated() : numbers;
-      BigDecimal moved = signed.value().subtract(said.multiply(scale).multiply(sign)).abs();
-      BigDecimal known = way.width().max(scale.movePointLeft(said.scale()));
-      boolean meets = asked.stream().anyMatch(signed::meets);
-      int cost = cost(meant.cause(), known, moved) - (meets ? 1 : 0);
+      BigDecimal moved = signed.value().subtract(wrong).abs();
+      int cost = cost(meant.cause(), known, moved) - (meetsAny(signed, asked) ? 1 : 0);
       BigDecimal off = signed.value().subtract(right).abs();
       boolean better =
           best == null
@@ -208,6 +208,15 @@ final class Suspicion {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean meetsAny(Range signed, List<Range> asked) {
+    for (Range one : asked) {
+      if (signed.meets(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Fen in one of the figure's unit, 1 for rates. */

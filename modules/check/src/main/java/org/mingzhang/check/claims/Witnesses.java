@@ -12,6 +12,7 @@ import org.mingzhang.check.diagnose.Explanation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 
@@ -61,7 +62,7 @@ public final class Witnesses {
 
   /** The amounts in sentences that speak of a figure which one explanation or another changes. */
   private static List<Claim> witnesses(Disclosure disclosure, Diagnosis diagnosis) {
-    Set<String> changed = new HashSet<>();
+    Set<Concept> changed = new HashSet<>();
     for (Explanation explanation : diagnosis.explanations()) {
       for (Change change : explanation.changes()) {
         changed.add(Amounts.key(change.at().meaning().concept()));

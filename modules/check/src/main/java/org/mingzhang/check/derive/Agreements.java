@@ -54,8 +54,6 @@ final class Agreements {
     }
   }
 
-  private record InList(int table, int list) {}
-
   private final Scopes scopes;
   private final Consumer<Equation> equations;
   private final Deadline deadline;
@@ -112,11 +110,11 @@ final class Agreements {
   }
 
   private static List<Printing> printings(List<Observation> places) {
-    Map<InList, Printing> lists = new LinkedHashMap<>();
+    Map<Long, Printing> lists = new LinkedHashMap<>();
     for (Observation place : places) {
+      long list = (long) place.table() << Integer.SIZE | place.list();
       lists
-          .computeIfAbsent(
-              new InList(place.table(), place.list()), l -> new Printing(new LinkedHashMap<>()))
+          .computeIfAbsent(list, l -> new Printing(new LinkedHashMap<>(2)))
           .places()
           .computeIfAbsent(place.meaning(), m -> new ArrayList<>(1))
           .add(place);

@@ -145,7 +145,7 @@ final class Column {
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
     boolean list = group.cut().listed() || terms.items();
-    boolean named = tree && isWithoutCodes(first);
+    boolean named = !sum.outcome().holds() && tree && isWithoutCodes(first);
     if ((list || named) && !sum.outcome().holds()) {
       if (named ? Nesting.explains(whole, first) : mayBeNested(whole, node)) {
         sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Equation;
@@ -36,6 +36,9 @@ final class Details {
           Dimension.UNIT,
           Dimension.NATURE);
 
+  /** In place of the number of a table: there is more than one. */
+  private static final Integer SEVERAL = -1;
+
   /** Where a plain concept is printed first, and where first in another table than that. */
   private record Printed(Observation first, @Nullable Observation elsewhere) {
 
@@ -53,8 +56,8 @@ final class Details {
   /** What is printed of each plain concept, by its number. */
   private final @Nullable Printed[] printed;
 
-  /** Which keys the printed concepts have. */
-  private final TreeSet<Integer> wanted = new TreeSet<>();
+  /** Which keys the printed concepts have, each with the only table that prints such ones. */
+  private final SortedMap<Integer, Integer> wanted = new TreeMap<>();
 
   Details(
       Observations observations,
@@ -73,12 +76,17 @@ final class Details {
         Printed before = printed[plain];
         if (before == null) {
           printed[plain] = new Printed(seen, null);
-          wanted.add(keys(scopes.values(plain)));
+          want(keys(scopes.values(plain)), seen.table());
         } else if (before.elsewhere() == null && before.first().table() != seen.table()) {
           printed[plain] = new Printed(before.first(), seen);
+          want(keys(scopes.values(plain)), seen.table());
         }
       }
     }
+  }
+
+  private void want(int keys, int table) {
+    wanted.merge(keys, table, (only, other) -> only.equals(other) ? only : SEVERAL);
   }
 
   void derive(Sheet sheet) {
@@ -103,9 +111,12 @@ final class Details {
             .addAll(node.places());
       }
     }
-    for (int keys : wanted) {
-      derive(table, leaves, keys, inLine);
-    }
+    wanted.forEach(
+        (keys, only) -> {
+          if (only != table) {
+            derive(table, leaves, keys, inLine);
+          }
+        });
   }
 
   /** Adds the leaves by the wanted keys alone. */

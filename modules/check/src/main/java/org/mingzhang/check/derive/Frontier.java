@@ -3,7 +3,6 @@ package org.mingzhang.check.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.observe.Meaning;
@@ -25,8 +24,6 @@ final class Frontier {
   /** No concept of a real document has so many combinations of wholes. */
   private static final int MOST_COMBINATIONS = 4096;
 
-  private static final int[] NOTHING = {};
-
   private final Vocabulary vocabulary;
   private final Meaning[] concepts;
   private final int[] dimensions;
@@ -35,8 +32,8 @@ final class Frontier {
   private final int[][] digits;
 
   private final int[] sizes;
-  private final Map<Long, Integer> byCode = new HashMap<>();
-  private final List<List<Integer>> parts = new ArrayList<>();
+  private final Map<Long, Integer> byCode;
+  private final Pairs parts = new Pairs();
 
   private Frontier(Vocabulary vocabulary, Meaning[] concepts, int[] dimensions) {
     this.vocabulary = vocabulary;
@@ -44,6 +41,7 @@ final class Frontier {
     this.dimensions = dimensions;
     this.digits = new int[dimensions.length][];
     this.sizes = new int[dimensions.length];
+    this.byCode = new HashMap<>(2 * concepts.length);
   }
 
   /**
@@ -54,34 +52,30 @@ final class Frontier {
    */
   static Shape of(
       List<Observation> line, int[] dimensions, Vocabulary vocabulary, Deadline deadline) {
-    Map<Meaning, List<Integer>> byMeaning = new LinkedHashMap<>();
+    Map<Meaning, Integer> numbers = new HashMap<>(2 * line.size());
+    Pairs places = new Pairs();
+    List<Meaning> met = new ArrayList<>(line.size());
     for (int i = 0; i < line.size(); i++) {
-      byMeaning.computeIfAbsent(line.get(i).meaning(), m -> new ArrayList<>()).add(i);
+      Meaning meaning = line.get(i).meaning();
+      Integer before = numbers.putIfAbsent(meaning, met.size());
+      if (before == null) {
+        places.add(met.size(), i);
+        met.add(meaning);
+      } else {
+        places.add(before, i);
+      }
     }
-    Meaning[] concepts = byMeaning.keySet().toArray(new Meaning[0]);
+    Meaning[] concepts = met.toArray(new Meaning[0]);
     Frontier frontier = new Frontier(vocabulary, concepts, dimensions);
-    for (int concept = 0; concept < concepts.length; concept++) {
-      frontier.parts.add(new ArrayList<>(0));
-    }
     if (concepts.length > 1 && frontier.number()) {
       for (int concept = 0; concept < concepts.length && !deadline.isOver(); concept++) {
         frontier.findWholes(concept);
       }
     }
     return new Shape(
-        arrays(byMeaning.values()), arrays(frontier.parts), new Partition(vocabulary, concepts));
-  }
-
-  private static int[][] arrays(Iterable<List<Integer>> lists) {
-    List<int[]> arrays = new ArrayList<>();
-    for (List<Integer> list : lists) {
-      int[] array = list.isEmpty() ? NOTHING : new int[list.size()];
-      for (int i = 0; i < array.length; i++) {
-        array[i] = list.get(i);
-      }
-      arrays.add(array);
-    }
-    return arrays.toArray(new int[0][]);
+        places.byFirst(concepts.length),
+        frontier.parts.byFirst(concepts.length),
+        new Partition(vocabulary, concepts));
   }
 
   /** Gives each concept one number, made of its values; false if numbers are too small for that. */
@@ -127,7 +121,7 @@ final class Frontier {
     collect(chains, 0, 0, concept, wholes);
     for (int whole : wholes) {
       if (wholes.size() == 1 || isLowest(whole, wholes)) {
-        parts.get(whole).add(concept);
+        parts.add(whole, concept);
       }
     }
   }

@@ -97,9 +97,8 @@ final class FundSums {
 
   /** Where the same concept of another fund is printed. */
   private @Nullable Observation printed(Meaning concept, int fund) {
-    int[] values = concept.ids().clone();
-    values[FUND] = fund;
-    Meaning other = vocabulary.find(values);
+    String name = vocabulary.value(Dimension.FUND, fund);
+    Meaning other = vocabulary.find(concept.concept().with(Dimension.FUND, name));
     return other == null ? null : first[other.number()];
   }
 

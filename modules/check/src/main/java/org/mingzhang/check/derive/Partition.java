@@ -40,35 +40,42 @@ final class Partition {
     steps = 0;
     Meaning whole = concepts[concept];
     Map<Integer, List<Integer>> byMask = new LinkedHashMap<>();
-    for (int part : parts) {
-      byMask.computeIfAbsent(mask(whole, part), m -> new ArrayList<>()).add(part);
+    int[] masks = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      masks[i] = mask(whole, parts[i]);
+      byMask.computeIfAbsent(masks[i], m -> new ArrayList<>()).add(parts[i]);
     }
-    List<Cut> groups = new ArrayList<>();
+    List<Cut> groups = new ArrayList<>(1);
     for (int joined : joined(byMask.keySet())) {
       List<Integer> members = new ArrayList<>();
-      for (int part : parts) {
-        if ((mask(whole, part) & joined) != 0) {
-          members.add(part);
+      int shared = -1;
+      for (int i = 0; i < parts.length; i++) {
+        if ((masks[i] & joined) != 0) {
+          members.add(parts[i]);
+          shared &= masks[i];
         }
       }
       if (exclusive(members, joined)) {
-        groups.add(cut(whole, members, true));
+        groups.add(cut(whole, members, shared, true));
         continue;
       }
       byMask.forEach(
           (mask, same) -> {
             if ((mask & joined) != 0) {
-              groups.add(cut(whole, same, false));
+              groups.add(cut(whole, same, mask, false));
             }
           });
     }
     return groups;
   }
 
+  /** The dimensions in which a part differs from its whole, as bits. */
   private int mask(Meaning whole, int part) {
+    int[] own = concepts[part].ids();
+    int[] above = whole.ids();
     int mask = 0;
-    for (int d = 0; d < Dimension.count(); d++) {
-      if (concepts[part].id(d) != whole.id(d)) {
+    for (int d = 0; d < own.length; d++) {
+      if (own[d] != above[d]) {
         mask |= 1 << d;
       }
     }
@@ -77,7 +84,7 @@ final class Partition {
 
   /** Masks that have a dimension in common, directly or through others, made one. */
   private static List<Integer> joined(Iterable<Integer> masks) {
-    List<Integer> joined = new ArrayList<>();
+    List<Integer> joined = new ArrayList<>(1);
     for (int mask : masks) {
       int merged = mask;
       for (int i = joined.size() - 1; i >= 0; i--) {
@@ -90,21 +97,33 @@ final class Partition {
     return joined;
   }
 
-  private Cut cut(Meaning whole, List<Integer> members, boolean exclusive) {
-    int all = -1;
-    for (int member : members) {
-      all &= mask(whole, member);
-    }
-    List<Dimension> shared = new ArrayList<>();
+  /**
+   * A group.
+   *
+   * @param mask the dimensions in which each member differs from the whole
+   */
+  private Cut cut(Meaning whole, List<Integer> members, int mask, boolean exclusive) {
+    List<Dimension> shared = new ArrayList<>(Integer.bitCount(mask));
     for (int d = 0; d < Dimension.count(); d++) {
-      if ((all & 1 << d) != 0) {
+      if ((mask & 1 << d) != 0) {
         shared.add(Dimension.at(d));
       }
     }
-    boolean complete =
-        exclusive && shared.stream().anyMatch(d -> Cut.isOpen(d) || hasMain(d, whole, members));
-    int[] numbers = members.stream().mapToInt(Integer::intValue).toArray();
+    boolean complete = exclusive && isComplete(shared, whole, members);
+    int[] numbers = new int[members.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = members.get(i);
+    }
     return new Cut(numbers, shared, exclusive, complete);
+  }
+
+  private boolean isComplete(List<Dimension> shared, Meaning whole, List<Integer> members) {
+    for (Dimension dimension : shared) {
+      if (Cut.isOpen(dimension) || hasMain(dimension, whole, members)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasMain(Dimension dimension, Meaning whole, List<Integer> members) {

@@ -57,10 +57,15 @@ public final class Scopes {
   private Year[] years(Algebra algebra) {
     Map<Long, Year> years = new HashMap<>();
     Year[] of = new Year[vocabulary.size()];
+    long last = -1;
     for (Meaning meaning : vocabulary.meanings()) {
-      long key = (long) meaning.id(Dimension.YEAR) << 32 | meaning.id(Dimension.BASIS);
-      of[meaning.number()] =
-          years.computeIfAbsent(key, y -> new Year(vocabulary, algebra, carriedFlows));
+      int number = meaning.number();
+      long key = (long) meaning.id(Dimension.YEAR) << Integer.SIZE | meaning.id(Dimension.BASIS);
+      of[number] =
+          key == last
+              ? of[number - 1]
+              : years.computeIfAbsent(key, y -> new Year(vocabulary, algebra, carriedFlows));
+      last = key;
     }
     return of;
   }

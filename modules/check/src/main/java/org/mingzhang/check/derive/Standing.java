@@ -142,16 +142,15 @@ final class Standing {
 
   /** Whether a row has no place in the code tree of another, so that it may be a part unnamed. */
   private static boolean isForeign(Meaning row, Meaning whole) {
-    for (Dimension dimension :
-        List.of(Dimension.FUNCTION, Dimension.ECONOMIC, Dimension.GOV_ECONOMIC)) {
-      if (whole.has(dimension)
-          && !row.has(dimension)
-          && row.has(Dimension.ITEM)
-          && !whole.has(Dimension.ITEM)) {
-        return true;
-      }
-    }
-    return false;
+    return row.has(Dimension.ITEM)
+        && !whole.has(Dimension.ITEM)
+        && (lacks(row, whole, Dimension.FUNCTION)
+            || lacks(row, whole, Dimension.ECONOMIC)
+            || lacks(row, whole, Dimension.GOV_ECONOMIC));
+  }
+
+  private static boolean lacks(Meaning row, Meaning whole, Dimension code) {
+    return whole.has(code) && !row.has(code);
   }
 
   /** Whether the parts stand in one block right below their whole, nothing else between. */

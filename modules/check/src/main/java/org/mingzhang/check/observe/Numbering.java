@@ -8,6 +8,7 @@ public final class Numbering {
   private static final int FREE = -1;
 
   private int[][] rows = new int[64][];
+  private int[] hashes = new int[64];
   private int size;
 
   /** Open addressing: at most half of it is taken. */
@@ -21,16 +22,19 @@ public final class Numbering {
 
   /** The number of a row; a new one gets the next. */
   public int of(int[] row) {
-    int slot = slot(row);
+    int hash = hash(row);
+    int slot = slot(row, hash);
     if (slots[slot] == FREE) {
       if (size * 2 >= slots.length) {
         grow();
-        slot = slot(row);
+        slot = slot(row, hash);
       }
       if (size == rows.length) {
         rows = Arrays.copyOf(rows, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
       }
       rows[size] = row.clone();
+      hashes[size] = hash;
       slots[slot] = size++;
     }
     return slots[slot];
@@ -38,7 +42,7 @@ public final class Numbering {
 
   /** The number of a row; -1 if it has none. */
   public int find(int[] row) {
-    return slots[slot(row)];
+    return slots[slot(row, hash(row))];
   }
 
   /** The row of a number; not to be changed. */
@@ -51,20 +55,33 @@ public final class Numbering {
     return size;
   }
 
-  private int slot(int[] row) {
-    int mask = slots.length - 1;
+  private static int hash(int[] row) {
     int hash = Arrays.hashCode(row) * 0x9E3779B9;
-    int slot = (hash ^ hash >>> 16) & mask;
-    while (slots[slot] != FREE && !Arrays.equals(rows[slots[slot]], row)) {
+    return hash ^ hash >>> 16;
+  }
+
+  private int slot(int[] row, int hash) {
+    int mask = slots.length - 1;
+    int slot = hash & mask;
+    while (slots[slot] != FREE && !is(slots[slot], row, hash)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  private boolean is(int number, int[] row, int hash) {
+    return hashes[number] == hash && Arrays.equals(rows[number], row);
+  }
+
   private void grow() {
     slots = freeSlots(slots.length * 2);
+    int mask = slots.length - 1;
     for (int number = 0; number < size; number++) {
-      slots[slot(rows[number])] = number;
+      int slot = hashes[number] & mask;
+      while (slots[slot] != FREE) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = number;
     }
   }
 }

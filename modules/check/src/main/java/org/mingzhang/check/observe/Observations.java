@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.observe.Observation.Known;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
@@ -41,6 +42,9 @@ public final class Observations {
   private final Vocabulary vocabulary;
   private final List<Sheet> sheets;
   private final List<Observation> all;
+
+  /** The observations of each concept by its number; made when first asked for. */
+  private @Nullable ByNumber<Observation> byMeaning;
 
   /** Observes a disclosure. */
   public Observations(Disclosure disclosure, Algebra algebra) {
@@ -87,6 +91,24 @@ public final class Observations {
   /** The observation of a number. */
   public Observation at(int number) {
     return all.get(number);
+  }
+
+  /** The places that print a concept, in document order. */
+  public List<Observation> of(Meaning meaning) {
+    ByNumber<Observation> known = byMeaning;
+    if (known == null) {
+      known = index();
+      byMeaning = known;
+    }
+    return known.of(meaning.number());
+  }
+
+  private ByNumber<Observation> index() {
+    ByNumber.Builder<Observation> index = new ByNumber.Builder<>(vocabulary.size(), all);
+    for (Observation seen : all) {
+      index.add(seen.meaning().number(), seen.number());
+    }
+    return index.build();
   }
 
   private String ownUnit(Table table) {

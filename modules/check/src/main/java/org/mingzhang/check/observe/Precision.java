@@ -30,9 +30,12 @@ final class Precision {
             && !cell.figure().get().isZero()
             && cell.understood()
             && cell.isMoney()) {
-          counts
-              .computeIfAbsent(cell.unit().orElse(unknown), unit -> new Decimals())
-              .note(cell.figure().get().decimals());
+          Decimals known = counts.get(cell.unit().orElse(unknown));
+          if (known == null) {
+            known = new Decimals();
+            counts.put(cell.unit().orElse(unknown), known);
+          }
+          known.note(cell.figure().get().decimals());
         }
       }
     }

@@ -14,6 +14,18 @@ public final class Sheet {
 
   /** One column of one of the lists that stand side by side. */
   public record Lane(int list, int column) implements Comparable<Lane> {
+
+    /** Written out, since it is asked for early and often. */
+    @Override
+    public int hashCode() {
+      return 31 * list + column;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Lane that && list == that.list && column == that.column;
+    }
+
     @Override
     public int compareTo(Lane other) {
       return list != other.list

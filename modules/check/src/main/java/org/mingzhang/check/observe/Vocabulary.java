@@ -19,7 +19,6 @@ public final class Vocabulary {
 
   private final Map<Concept, Meaning> byConcept = new HashMap<>();
   private final List<Meaning> meanings = new ArrayList<>();
-  private final Numbering numbering = new Numbering();
   private final Values[] values = new Values[Dimension.count()];
   private final Algebra algebra;
 
@@ -38,7 +37,7 @@ public final class Vocabulary {
       for (int d = 0; d < ids.length; d++) {
         ids[d] = values[d].number(concept.get(Dimension.at(d)));
       }
-      meaning = new Meaning(concept, numbering.of(ids), ids);
+      meaning = new Meaning(concept, meanings.size(), ids);
       byConcept.put(concept, meaning);
       meanings.add(meaning);
     }
@@ -55,15 +54,9 @@ public final class Vocabulary {
     return meanings.size();
   }
 
-  /**
-   * The concept of the disclosure that has these values.
-   *
-   * @param ids the numbers of its values by dimension
-   * @return nothing if the disclosure does not print it
-   */
-  public @Nullable Meaning find(int[] ids) {
-    int number = numbering.find(ids);
-    return number < 0 ? null : meanings.get(number);
+  /** The meaning of a concept; nothing if the disclosure does not print it. */
+  public @Nullable Meaning find(Concept concept) {
+    return byConcept.get(concept);
   }
 
   /** The number of a value; one that does not occur gets one too. */

@@ -69,6 +69,20 @@ final class HostileClaimsTest {
     assertThat(outcome.findings()).hasSizeLessThan(SENTENCES);
   }
 
+  /** Nobody can say which of so many amounts a sentence means, nor hold each against each. */
+  @Test
+  void aQuantityThatIsPrintedTooOftenIsNotCompared() {
+    StringBuilder tables = new StringBuilder();
+    for (int i = 0; i < 1_001; i++) {
+      tables.append(TABLES.replace("9999.00", i + ".00")).append('\n');
+    }
+    String text = "amount 12.34万元 " + INCOME + "\n";
+    Outcome outcome =
+        found(Said.disclosure(text, tables.toString()), Duration.ofMinutes(5), System::nanoTime);
+    assertThat(outcome.findings()).isEmpty();
+    assertThat(outcome.unfinished()).isTrue();
+  }
+
   /** What cannot be counted in fen is held against nothing. */
   @Test
   void amountsTooLargeAreNoAmounts() {

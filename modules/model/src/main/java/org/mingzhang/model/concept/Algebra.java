@@ -1,8 +1,11 @@
 package org.mingzhang.model.concept;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.model.Tsv;
 
 /**
@@ -20,10 +23,12 @@ public final class Algebra {
     LIST
   }
 
-  private final Map<Dimension, Kind> kinds = new HashMap<>();
-  private final Map<Dimension, Map<String, String>> parents = new HashMap<>();
-  private final Map<Dimension, Map<String, List<String>>> parts = new HashMap<>();
-  private final Map<Dimension, Boolean> wholes = new HashMap<>();
+  private final Map<Dimension, Kind> kinds = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, Map<String, String>> parents = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, Map<String, List<String>>> parts = new EnumMap<>(Dimension.class);
+
+  /** The dimensions that partition. */
+  private final Set<Dimension> wholes = EnumSet.noneOf(Dimension.class);
 
   private Algebra(List<Map<String, String>> rows) {
     for (Map<String, String> row : rows) {
@@ -37,7 +42,7 @@ public final class Algebra {
           dimension,
           listed.equals("*code*") ? Kind.CODES : listed.equals("*list*") ? Kind.LIST : Kind.NAMES);
       if (whole.isEmpty()) {
-        wholes.put(dimension, true);
+        wholes.add(dimension);
       }
       if (!listed.startsWith("*")) {
         List<String> names = List.of(listed.split(" ", -1));
@@ -57,7 +62,7 @@ public final class Algebra {
 
   /** Whether a figure without a value of this dimension is the sum over its values. */
   public boolean partitions(Dimension dimension) {
-    return wholes.getOrDefault(dimension, false);
+    return wholes.contains(dimension);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mingzhang.model.concept;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * What a figure is a figure of: a value for some of the {@link Dimension}s. A dimension without a
@@ -84,6 +85,15 @@ public final class Concept {
   /** This concept without a value of one dimension. */
   public Concept without(Dimension dimension) {
     return with(dimension, "");
+  }
+
+  /** This concept without a value of any of some dimensions. */
+  public Concept without(Set<Dimension> dimensions) {
+    String[] kept = values.clone();
+    for (Dimension dimension : dimensions) {
+      kept[dimension.index()] = "";
+    }
+    return new Concept(kept);
   }
 
   /** This concept, with the values of the other where this one has none. */

@@ -62,7 +62,22 @@ public record Report(
       Source source, String year, String basis, int agreeing, int differing, int notComparable) {}
 
   /** A cell of a disclosure: indexes of its table, of its row, and of the cell in the row. */
-  public record CellRef(int table, int row, int cell) {}
+  public record CellRef(int table, int row, int cell) {
+
+    /** Written out, since a report holds most cells of a document. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * table + row) + cell;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof CellRef that
+          && table == that.table
+          && row == that.row
+          && cell == that.cell;
+    }
+  }
 
   /** A rule that could not run, and why. */
   public record SkippedRule(String rule, Message why) {}

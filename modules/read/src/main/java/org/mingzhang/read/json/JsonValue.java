@@ -79,7 +79,16 @@ record JsonValue(Object value, String path) {
     throw wrong("true or false is expected");
   }
 
+  /** A number; one that is too large for any is none. */
   double number(double otherwise) {
+    double number = any(otherwise);
+    if (!Double.isFinite(number)) {
+      throw wrong("a number is expected");
+    }
+    return number;
+  }
+
+  private double any(double otherwise) {
     if (isMissing()) {
       return otherwise;
     }
@@ -91,7 +100,7 @@ record JsonValue(Object value, String path) {
 
   /** A whole number that counts or numbers something, from 0. */
   int index(int otherwise) {
-    double number = number(otherwise);
+    double number = any(otherwise);
     if (number < 0 || number > Integer.MAX_VALUE || number != Math.rint(number)) {
       throw wrong("a whole number from 0 is expected");
     }

@@ -29,9 +29,20 @@ final class Placements {
       List.of(Dimension.FLOW, Dimension.FUND, Dimension.ORIGIN, Dimension.NATURE, Dimension.ITEM);
 
   private final Algebra algebra;
+  private final Runnable step;
 
   Placements(Algebra algebra) {
+    this(algebra, () -> {});
+  }
+
+  /**
+   * Placements that can be counted.
+   *
+   * @param step is run whenever a figure is tried in a column
+   */
+  Placements(Algebra algebra, Runnable step) {
     this.algebra = algebra;
+    this.step = step;
   }
 
   /** The cells of a row with their open figures settled. */
@@ -89,6 +100,7 @@ final class Placements {
     Cell figure = open.get(next);
     for (int column : columns(figure)) {
       if (column > before) {
+        step.run();
         moved(cells, figure, column)
             .ifPresent(changed -> place(changed, open, next + 1, column, fitting));
       }

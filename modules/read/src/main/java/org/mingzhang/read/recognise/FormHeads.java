@@ -18,8 +18,8 @@ import org.mingzhang.model.lexicon.Words;
  */
 final class FormHeads {
 
-  /** A form fills a page or two: what stands farther above, in rows, is no head. */
-  static final int FARTHEST = 200;
+  /** A form fills a page or two: what stands so many rows or columns away is no head of a cell. */
+  private static final int FARTHEST = 200;
 
   /** Heads of columns of names. */
   private static final Set<String> NAMES =
@@ -37,7 +37,7 @@ final class FormHeads {
 
   /** The row of the head above a figure; -1 if there is none. */
   int above(int r, int x) {
-    for (int above = r - 1; above >= Math.max(0, r - FARTHEST); above--) {
+    for (int above = r - 1; above >= farthest(r); above--) {
       if (matrix.blank(above, x) || matrix.joinedDown(above, r, x)) {
         continue;
       }
@@ -71,7 +71,7 @@ final class FormHeads {
 
   /** The nearest cell to the left that stands below a head of names; empty if there is none. */
   String name(int r, int x, int head) {
-    for (int left = x - 1; left >= 0; left--) {
+    for (int left = x - 1; left >= farthest(x); left--) {
       if (isWords(r, left) && isName(head, left) && !matrix.joinedDown(head, r, left)) {
         return matrix.text(r, left);
       }
@@ -95,8 +95,13 @@ final class FormHeads {
                     : term.concept().has(Dimension.MEASURE));
   }
 
+  /** The farthest row above or column to the left that may be the head of a cell. */
+  static int farthest(int from) {
+    return Math.max(0, from - FARTHEST);
+  }
+
   private boolean hasNames(int head, int x) {
-    for (int left = x - 1; left >= 0; left--) {
+    for (int left = x - 1; left >= farthest(x); left--) {
       if (!matrix.joined(head, left, x) && isWords(head, left) && !words(head, left).isEmpty()) {
         return true;
       }

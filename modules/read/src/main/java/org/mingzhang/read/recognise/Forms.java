@@ -145,15 +145,17 @@ final class Forms {
 
   /** The column of the words to the left; -1 if there are none. */
   private int left(int r, int x) {
-    int left = x - 1;
-    while (left >= 0 && !heads.isWords(r, left)) {
-      left--;
+    int farthest = FormHeads.farthest(x);
+    for (int left = x - 1; left >= farthest; left--) {
+      if (heads.isWords(r, left)) {
+        return left;
+      }
     }
-    return left;
+    return -1;
   }
 
   private String above(int r, int x) {
-    for (int above = r - 1; above >= Math.max(0, r - FormHeads.FARTHEST); above--) {
+    for (int above = r - 1; above >= FormHeads.farthest(r); above--) {
       if (heads.isWords(above, x)) {
         return matrix.text(above, x);
       }

@@ -1,8 +1,9 @@
 package org.mingzhang.read.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class Pieces {
 
   /** The blocks that stand around tables: numbers, titles, money units, names of units. */
   private Set<TextBlock> captions(List<Block> blocks) {
-    Set<TextBlock> found = new HashSet<>();
+    Set<TextBlock> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<TextBlock> above = new ArrayList<>();
     for (Block block : blocks) {
       if (!(block instanceof TextBlock text)) {

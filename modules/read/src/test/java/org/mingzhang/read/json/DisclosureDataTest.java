@@ -293,6 +293,10 @@ final class DisclosureDataTest {
           Reason.NOT_A_DISCLOSURE,
           "/tables/0/rows/0/cells/0/column: a whole number from 0 is expected");
     }
+    assertUnreadable(
+        TABLE.formatted("").replace("\"cells\"", "\"indent\": 1e999999999, \"cells\""),
+        Reason.NOT_A_DISCLOSURE,
+        "/tables/0/rows/0/indent: a number is expected");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.concept.Algebra;
@@ -36,10 +37,19 @@ final class PlacementsTest {
               Concept.parse("flow=expenditure;function=2010601"),
               open ? IntStream.range(0, 40).boxed().toList() : List.of()));
     }
-    assertThat(new Placements(Algebra.standard()).settle(row))
+    AtomicLong steps = new AtomicLong();
+    assertThat(new Placements(Algebra.standard(), () -> count(steps)).settle(row))
         .filteredOn(cell -> !cell.printed().isEmpty())
         .hasSize(12)
         .allSatisfy(cell -> assertThat(cell.status()).isEqualTo(Status.UNREAD));
+    assertThat(steps).hasValue(0);
+  }
+
+  /** Ends what would not end by itself. */
+  private static void count(AtomicLong steps) {
+    if (steps.incrementAndGet() > 1_000_000) {
+      throw new AssertionError("a million steps");
+    }
   }
 
   /** Two ways make the sum hold; that the label might stand farther right decides nothing. */
