@@ -33,6 +33,9 @@ final class PageBreaks {
   /** Sizes of one text differ at most by so much. */
   private static final double SAME = 0.06;
 
+  /** How wide a digit is, in em. */
+  private static final double DIGIT = 0.55;
+
   private static final String ENDS = "。；;：:！？!?";
 
   private final HeadingForm form;
@@ -134,9 +137,19 @@ final class PageBreaks {
     double right = line.place().box().map(Box::right).orElse(0.0);
     double margin = rights.getOrDefault(last.place().page(), 0.0);
     double most = one.isHeading() && one.depth() < LIST ? FULL : FULL_ENTRY;
-    boolean full = right >= margin - most * last.style().size();
+    double room = most + figure(first.text());
+    boolean full = right >= margin - room * last.style().size();
     boolean flush = first.style().indent() < FLUSH && !first.style().centred();
     return open && full && flush && form.numbered(first.text()).isEmpty();
+  }
+
+  /** How wide the figure is with which a text begins, in em: it is not broken over two lines. */
+  private static double figure(String text) {
+    int end = 0;
+    while (end < text.length() && "0123456789,.".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end * DIGIT;
   }
 
   /** How far the second block begins below the last line of the first, in em; far if above it. */

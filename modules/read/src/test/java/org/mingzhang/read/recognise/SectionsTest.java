@@ -330,6 +330,21 @@ class SectionsTest {
     assertThat(outline(disclosure)).last().isEqualTo("0 九 " + heading.substring(2) + "说明");
   }
 
+  /** A figure is not broken: where it does not fit, the line above stays short. */
+  @Test
+  void aLineThatBeginsWithAFigureGoesOnWithAShorterOne() {
+    Disclosure disclosure =
+        new MadeDocument()
+            .paragraph(FULL, SENTENCE)
+            .line(FULL.substring(8) + "为")
+            .flush("2,769,846.00元，支出决算为3,091,007.62元。")
+            .read();
+
+    assertThat(paragraphs(disclosure))
+        .last()
+        .isEqualTo(FULL.substring(8) + "为2,769,846.00元，支出决算为3,091,007.62元。");
+  }
+
   @Test
   void aParagraphThatEndsDoesNotTakeTheNextOne() {
     Disclosure disclosure =
