@@ -85,7 +85,8 @@ public final class ClaimFindings {
     AmountCheck amount = new AmountCheck(amounts, copies);
     Backing backing = new Backing(new Echoes(claims), new Sums(claims, algebra), amounts);
     Suspicion suspicion = new Suspicion(copies, backing);
-    SeriesCheck series = new SeriesCheck(statements, suspicion);
+    Neighbours neighbours = new Neighbours(claims);
+    SeriesCheck series = new SeriesCheck(statements, suspicion, neighbours);
     ParityCheck parity = new ParityCheck(statements);
     OrderCheck order = new OrderCheck(statements);
     NoneCheck none = new NoneCheck(amounts);
@@ -115,7 +116,7 @@ public final class ClaimFindings {
     defects.addAll(
         new ChangeSums(claims, amounts, statements, algebra, told(defects), deadline).check());
     defects.addAll(new DirectionCheck(claims, told(defects), deadline).check());
-    ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)));
+    ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)), neighbours);
     for (Claim claim : claims) {
       if (timeIsOver()) {
         break;

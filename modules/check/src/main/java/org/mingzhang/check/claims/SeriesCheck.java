@@ -23,12 +23,14 @@ final class SeriesCheck {
 
   private final Statements statements;
   private final Suspicion suspicion;
+  private final Neighbours neighbours;
   private final Correction correction = new Correction();
   private final Set<Claim> heard = new HashSet<>();
 
-  SeriesCheck(Statements statements, Suspicion suspicion) {
+  SeriesCheck(Statements statements, Suspicion suspicion, Neighbours neighbours) {
     this.statements = statements;
     this.suspicion = suspicion;
+    this.neighbours = neighbours;
   }
 
   /** Whether a claim was heard with the change and the rate beside it. */
@@ -54,7 +56,7 @@ final class SeriesCheck {
     Series checked = onZero(series, defects);
     if (!checked.holds()) {
       Series meant = meant(checked);
-      if (!meant.holds()) {
+      if (!meant.holds() && !neighbours.areOfAnother(meant, claim)) {
         defects.addAll(told(meant));
       }
     }

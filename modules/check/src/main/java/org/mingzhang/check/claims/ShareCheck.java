@@ -25,9 +25,11 @@ final class ShareCheck {
   private static final BigDecimal ACCIDENTS = BigDecimal.valueOf(33);
 
   private final Ratios ratios;
+  private final Neighbours neighbours;
 
-  ShareCheck(Ratios ratios) {
+  ShareCheck(Ratios ratios, Neighbours neighbours) {
     this.ratios = ratios;
+    this.neighbours = neighbours;
   }
 
   Optional<Defect> check(Claim claim) {
@@ -47,6 +49,9 @@ final class ShareCheck {
       return Optional.empty();
     }
     Ratio ratio = possible.get(0);
+    if (share && neighbours.isOfLast(claim, ratio.part(), ratio.whole().range(), printed)) {
+      return Optional.empty();
+    }
     Defect defect = defect(claim, ratio);
     if (defect.severity() == Severity.WARNING) {
       return Optional.of(defect);

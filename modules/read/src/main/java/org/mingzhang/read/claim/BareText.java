@@ -53,4 +53,17 @@ final class BareText {
   int end(int index) {
     return index == 0 ? 0 : places[index - 1] + 1;
   }
+
+  /** The bracket that ends one, if no figure stands between; else -1. */
+  static int closing(String lead, int from) {
+    int depth = 0;
+    for (int i = from; i < lead.length(); i++) {
+      char c = lead.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

@@ -27,9 +27,15 @@ final class ChangeReader {
     if (!subject.names() && sentence.isCause() && sentence.isOfOtherYear()) {
       return Said.untied(relation, direction, "reason");
     }
-    return subject.headless() || (!subject.names() && !subject.firm())
-        ? Said.untied(relation, direction, "subject")
-        : changed(relation, topicOf(subject), direction, subject.firm());
+    if (subject.headless() || (!subject.names() && !subject.firm())) {
+      return Said.untied(relation, direction, "subject");
+    }
+    Topic topic = topicOf(subject);
+    if (wording.has("each", words) && !topic.both()) {
+      topics.lose();
+      return Said.untied(relation, direction, "step");
+    }
+    return changed(relation, topic, direction, subject.firm());
   }
 
   /** 与2024年预算持平; empty where nothing is compared. */
@@ -89,6 +95,9 @@ final class ChangeReader {
   /** What a subject before a change means; it is spoken of from now on. */
   Topic topicOf(Subject subject) {
     if (topics.isPronoun(subject, !sentence.isFresh())) {
+      if (sentence.isBehindParts()) {
+        topics.endSentence();
+      }
       return topics.again(subject);
     }
     Topic topic = topics.named(subject);

@@ -94,6 +94,9 @@ final class MoneyReader {
       sentence.keepYear(subject.year());
       return unknown();
     }
+    if (topics.isOtherOfList(subject)) {
+      return unknown();
+    }
     Topic named = topicOf(subject, words);
     if (sentence.isParts() && topics.isDividingUnknown()) {
       sentence.keepYear(subject.year());
@@ -118,6 +121,7 @@ final class MoneyReader {
       sentence.compareWith(new Comparison(year, basis, false));
     }
     Topic told = topic.as(topic.firm() && subject.firm() && !isCarriedPart(topic));
+    sentence.tellPart();
     if (topics.joinsList(topic, sentence.isParts())) {
       Concept whole = topics.whole().concept();
       return new Said(Relation.PART_OF, told, year, basis, whole, 0, "");
@@ -131,6 +135,12 @@ final class MoneyReader {
   }
 
   private Topic topicOf(Subject subject, String words) {
+    if (sentence.isNamed() && topics.isFundOfItem(subject)) {
+      Topic item = topics.paidFrom(subject);
+      topics.open(item);
+      topics.keepFirst(item);
+      return item;
+    }
     if (topics.isPronoun(subject, !sentence.isFresh())) {
       Topic topic = topics.again(subject);
       topics.stayWith(topic);
@@ -140,7 +150,7 @@ final class MoneyReader {
     if (marker.find()) {
       sentence.divide(words.substring(0, marker.start()));
     }
-    Topic topic = topics.namedPart(subject);
+    Topic topic = topics.namedPart(subject, sentence.isParts());
     topics.open(topic);
     topics.keepFirst(topic);
     return topic;

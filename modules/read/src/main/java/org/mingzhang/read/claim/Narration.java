@@ -203,6 +203,9 @@ final class Narration {
       return;
     }
     int sentence = rest.lastIndexOf('。', rest.length() - 2) + 1;
+    if (sentence > 0) {
+      topics.endSentence();
+    }
     if (!announces(rest.substring(sentence)) && !topics.announceCurrent()) {
       announces(rest.substring(0, sentence));
     }

@@ -33,6 +33,14 @@ final class PercentReader {
     Matcher share = wording.in("share", clause);
     if (share.find()) {
       String whole = share.group("whole");
+      Subject part = sentence.subject(wording.withoutParts(clause.substring(0, share.start())));
+      boolean unknown = before.map(said -> !said.untied().isEmpty()).orElse(false);
+      if (unknown || wording.has("in-step", clause) || (!part.firm() && !part.names())) {
+        return Said.untied(Relation.SHARE, 0, "subject");
+      }
+      if (part.names()) {
+        topics.stayWith(changes.topicOf(part));
+      }
       return share(sentence.subject(whole == null ? "" : whole));
     }
     if (wording.has("completion", clause)) {

@@ -19,6 +19,9 @@ final class SentenceState {
   private boolean use;
   private boolean parts;
   private boolean fresh;
+  private boolean ended;
+  private boolean named;
+  private int told;
   private boolean restricted;
   private boolean unnamed;
   private String budget = "";
@@ -43,6 +46,9 @@ final class SentenceState {
     use = false;
     parts = asParts;
     fresh = true;
+    ended = false;
+    named = false;
+    told = 0;
     restricted = false;
     unnamed = false;
     budget = "";
@@ -91,6 +97,23 @@ final class SentenceState {
   void goOn() {
     fresh = false;
     unnamed = false;
+    ended = false;
+    named = false;
+  }
+
+  /** Whether something was named in this sentence that no figure was told of yet. */
+  boolean isNamed() {
+    return named;
+  }
+
+  /** A part was told. */
+  void tellPart() {
+    told++;
+  }
+
+  /** Whether parts were told and ; stands behind them: what names nothing speaks of the whole. */
+  boolean isBehindParts() {
+    return ended;
   }
 
   /** Whether no figure of the sentence was read yet. */
@@ -155,7 +178,7 @@ final class SentenceState {
     for (int i = 0; i < lead.length(); i++) {
       char c = lead.charAt(i);
       if (c == '(') {
-        if (closing(lead, i) < 0) {
+        if (BareText.closing(lead, i) < 0) {
           open();
         }
         depth++;
@@ -168,12 +191,20 @@ final class SentenceState {
       }
       boolean sentence = c == '。' || c == ';';
       if (sentence || (depth == 0 && (c == ',' || c == ':'))) {
-        pass(lead.substring(from, i));
+        Matcher listing = wording.in("listing", c == ':' ? lead.substring(from) : "");
+        if (listing.find()) {
+          divide(lead.substring(from, from + listing.start()));
+        } else {
+          pass(lead.substring(from, i));
+        }
         from = i + 1;
       }
       if (sentence) {
+        named = false;
         cause = false;
         parts &= c == ';';
+        ended = parts && told > 1 && !isOfOtherYear();
+        told = 0;
         comparison = parts ? comparison : Optional.empty();
         fresh = true;
         budget = "";
@@ -189,19 +220,6 @@ final class SentenceState {
       }
     }
     return lead.substring(from);
-  }
-
-  /** The bracket that ends one, if no figure stands between; else -1. */
-  private static int closing(String lead, int from) {
-    int depth = 0;
-    for (int i = from; i < lead.length(); i++) {
-      char c = lead.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** A bracket that holds figures begins. */
@@ -239,6 +257,10 @@ final class SentenceState {
       unnamed = true;
       return;
     }
+    if (parts && wording.has("list-end", clause)) {
+      topics.endSentence();
+      return;
+    }
     restricted |= wording.has("restricted", clause);
     if (wording.has("by-fund", clause) && subject(clause).isSpecial()) {
       parts = true;
@@ -267,6 +289,7 @@ final class SentenceState {
     boolean one = clause.indexOf('、') < 0;
     if (subject.names() && subject.firm() && !subject.isWeak() && one) {
       topics.open(topics.named(subject));
+      named = true;
     } else if (wording.has("levels", clause)) {
       if (subject.names()) {
         topics.open(topics.named(subject));
@@ -287,6 +310,7 @@ final class SentenceState {
   /** What follows are parts of what was spoken of, or of what stands before 包括. */
   void divide(String before) {
     parts = true;
+    told = 0;
     topics.divide(subject(before));
   }
 }

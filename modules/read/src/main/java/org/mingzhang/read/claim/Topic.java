@@ -79,7 +79,7 @@ record Topic(Concept concept, boolean both, boolean firm) {
     for (Dimension dimension : CUTS) {
       part = part.with(dimension, whole.concept().get(dimension));
     }
-    return new Topic(part, both, firm);
+    return new Topic(part, both, firm && (whole.firm() || part.equals(concept)));
   }
 
   /** This topic inside an item that is spent by economic class: 机关运行经费中的办公费. */

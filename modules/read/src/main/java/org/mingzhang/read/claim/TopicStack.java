@@ -10,8 +10,11 @@ import org.mingzhang.model.concept.Dimension;
 /** What the sentences of a section speak of: now, as wholes of lists of parts, and in headings. */
 final class TopicStack {
 
+  /** The functional class of what belongs to no other: 其他支出. */
+  private static final String OTHER = "229";
+
   private final Topic headings;
-  private final Algebra algebra;
+  private final Holding holding;
   private final ClaimList claims;
 
   private final Deque<Topic> wholes = new ArrayDeque<>();
@@ -19,10 +22,11 @@ final class TopicStack {
   private Topic first = Topic.NONE;
   private Topic current = Topic.NONE;
   private int listed;
+  private boolean left;
 
   TopicStack(Topic headings, Algebra algebra, ClaimList claims) {
     this.headings = headings;
-    this.algebra = algebra;
+    this.holding = new Holding(algebra);
     this.claims = claims;
     claims.nextStatement();
   }
@@ -39,6 +43,7 @@ final class TopicStack {
     }
     current = Topic.NONE;
     listed = 0;
+    left = false;
     claims.nextStatement();
   }
 
@@ -115,14 +120,25 @@ final class TopicStack {
     return (wholes.isEmpty() ? list : whole()).inside(subject, headings).partOfItem(whole());
   }
 
-  /** What a subject names that the whole may hold: wholes that cannot are done with. */
-  Topic namedPart(Subject subject) {
-    Topic topic = named(subject);
-    while (!wholes.isEmpty() && !holds(whole(), topic)) {
+  /**
+   * What a subject names that the whole may hold: wholes that cannot are done with.
+   *
+   * @param parts whether parts of a whole are told
+   */
+  Topic namedPart(Subject subject, boolean parts) {
+    Subject meant = parts ? Expenses.in(whole(), current, subject) : subject;
+    Topic topic = named(meant);
+    while (!wholes.isEmpty() && !holding.holds(whole(), topic) && !(parts && goesOn(topic))) {
       wholes.pop();
+      left |= parts && listed > 0;
       topic = named(subject);
     }
     return topic;
+  }
+
+  /** Whether a list of parts goes on with what is no part of the whole, but the whole once more. */
+  private boolean goesOn(Topic topic) {
+    return Holding.spends(whole(), topic) || (topic.firm() && Holding.isSame(whole(), topic));
   }
 
   /** From now on a topic is spoken of. */
@@ -161,6 +177,21 @@ final class TopicStack {
   void lose() {
     claims.nextStatement();
     current = Topic.UNKNOWN;
+  }
+
+  /** Whether words only tell whose money an item is that was just named: 机关运行经费,一般公共预算拨款6万元. */
+  boolean isFundOfItem(Subject subject) {
+    Concept named = subject.concept();
+    boolean fund =
+        named.has(Dimension.FUND)
+            && named.without(Dimension.FUND).without(Dimension.FLOW).isEmpty();
+    return fund && current.concept().has(Dimension.ITEM);
+  }
+
+  /** The item that was just named, paid from a fund. */
+  Topic paidFrom(Subject subject) {
+    Concept item = current.concept().with(Dimension.FUND, subject.concept().get(Dimension.FUND));
+    return new Topic(item, false, current.firm());
   }
 
   /** What words mean that only take up what was named before. */
@@ -211,12 +242,18 @@ final class TopicStack {
   /** Whether words name something cut out of the whole by a code or an item. */
   boolean isPart(Subject subject) {
     boolean cut = subject.isSpecial() && !subject.concept().has(Dimension.FUNCTION);
-    return cut && !whole().isNone() && holds(whole(), named(subject));
+    return cut && !whole().isNone() && holding.holds(whole(), named(subject));
+  }
+
+  /** 其他支出 behind 工资福利支出 is an economic class, not the function of that name. */
+  boolean isOtherOfList(Subject subject) {
+    boolean other = subject.concept().get(Dimension.FUNCTION).equals(OTHER);
+    return other && current.concept().has(Dimension.ECONOMIC);
   }
 
   /** A change of a part is told; it is then one of the list. */
   void countPart(Topic topic) {
-    listed += !whole().isNone() && holds(whole(), topic) ? 1 : 0;
+    listed += !whole().isNone() && holding.holds(whole(), topic) ? 1 : 0;
   }
 
   /** What follows are parts of something that no quantity stands for. */
@@ -226,18 +263,24 @@ final class TopicStack {
 
   /** Whether a topic is a part of the whole; it is then one of its list. */
   boolean joinsList(Topic topic, boolean parts) {
-    boolean part = parts && !whole().isNone() && holds(whole(), topic);
-    listed += part ? 1 : 0;
+    boolean part = parts && !whole().isNone() && holding.holds(whole(), topic);
+    listed += part || (parts && !whole().isNone() && goesOn(topic)) ? 1 : 0;
     return part;
   }
 
-  /** Behind a list of parts, the next sentence speaks of their whole again. */
+  /**
+   * Behind a list of parts, the next sentence speaks of their whole again, or of something not
+   * understood where the list went on with what is no part of it.
+   */
   void endSentence() {
     if (listed > 1 && !whole().isNone()) {
       claims.nextStatement();
       current = whole();
+    } else if (left) {
+      lose();
     }
     listed = 0;
+    left = false;
   }
 
   /** What a share is a part of: what is named, what was divided, the total of the section. */
@@ -257,7 +300,7 @@ final class TopicStack {
           : Topic.NONE;
     }
     for (Topic candidate : List.of(whole(), list, first, headings)) {
-      if (!candidate.isNone() && holds(candidate, current)) {
+      if (!candidate.isNone() && holding.holds(candidate, current)) {
         return candidate;
       }
     }
@@ -269,26 +312,5 @@ final class TopicStack {
     Concept divided = whole().concept().without(Dimension.FUND);
     return !named.concept().has(Dimension.FUND)
         && divided.equals(total.concept().without(Dimension.FUND));
-  }
-
-  /** Whether an amount can be a part of another, by what both name. */
-  private boolean holds(Topic total, Topic part) {
-    for (Dimension dimension : ClaimMaker.NAMING) {
-      String outer = total.concept().get(dimension);
-      String inner = part.concept().get(dimension);
-      boolean code =
-          dimension == Dimension.FUNCTION
-              || dimension == Dimension.ECONOMIC
-              || dimension == Dimension.GOV_ECONOMIC;
-      boolean within =
-          outer.isEmpty()
-              || outer.equals(inner)
-              || (code ? inner.startsWith(outer) : algebra.within(dimension, inner, outer))
-              || (dimension != Dimension.ITEM && inner.isEmpty());
-      if (!within) {
-        return false;
-      }
-    }
-    return !total.concept().equals(part.concept());
   }
 }

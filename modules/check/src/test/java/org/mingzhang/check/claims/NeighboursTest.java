@@ -1,0 +1,56 @@
+package org.mingzhang.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a figure is tied to may be another amount of its paragraph than the words mean. */
+final class NeighboursTest {
+
+  private static final String BUDGET = ";year=2023;basis=budget";
+  private static final String CLASS = "flow=expenditure;function=205";
+  private static final String PART = "flow=expenditure;function=205;nature=project";
+
+  private static String changes(String whole, String change, String rate) {
+    return String.join(
+        "\n",
+        "amount " + whole + " " + CLASS + BUDGET,
+        "",
+        "amount 40.00万元 " + PART + BUDGET,
+        "change+ "
+            + change
+            + " "
+            + PART
+            + BUDGET
+            + ";measure=change against "
+            + PART
+            + ";year=2022",
+        "rate+ " + rate + " " + PART + BUDGET + ";measure=rate against " + PART + ";year=2022");
+  }
+
+  @Test
+  void aChangeThatFitsAnAmountBeforeItIsNotWrongForAnother() {
+    assertThat(Said.found(changes("240.00万元", "20.00万元", "9.09%"))).isEmpty();
+    assertThat(Said.found(changes("250.00万元", "20.00万元", "9.09%"))).isNotEmpty();
+  }
+
+  @Test
+  void aChangeKnownOnlyRoughlyIsThatOfNoOtherAmount() {
+    assertThat(Said.found(changes("100.00万元", "0.08万元", "0.1%"))).isNotEmpty();
+  }
+
+  @Test
+  void aShareThatFitsTheAmountBeforeItIsNotWrongForAnother() {
+    String said =
+        "amount 200.00万元 flow=expenditure%s\namount 160.00万元 %s%s\namount 50.00万元 %s%s\n"
+                .formatted(BUDGET, CLASS, BUDGET, "fund=own.business", BUDGET)
+            + "share %s "
+            + CLASS
+            + BUDGET
+            + ";measure=share against flow=expenditure"
+            + BUDGET;
+    assertThat(Said.found(said.formatted("25.00%"))).isEmpty();
+    assertThat(Said.found(said.formatted("35.00%")))
+        .containsExactly("error share-does-not-follow 35.00% → 80.00%");
+  }
+}
