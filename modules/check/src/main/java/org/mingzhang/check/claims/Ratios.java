@@ -100,6 +100,36 @@ final class Ratios {
     return count > 1 && sum.compareTo(HUNDRED) == 0;
   }
 
+  /**
+   * Whether all shares beside one, as many as three with it, are those of one and the same whole
+   * that is not the one they are tied to.
+   */
+  boolean areOfAnotherWhole(Claim claim) {
+    List<Range> wholes = new ArrayList<>();
+    for (Claim share : claims) {
+      List<Ratio> ratios = isBeside(share, claim) ? of(share) : List.of();
+      if (ratios.isEmpty() || !Part.shareOf(share).positive()) {
+        continue;
+      }
+      Range printed = Part.shareOf(share);
+      if (ratios.stream().anyMatch(ratio -> ratio.percent().meets(printed))) {
+        return false;
+      }
+      wholes.add(ratios.get(0).part().range().over(printed));
+    }
+    return wholes.size() > 2
+        && wholes.stream().allMatch(one -> wholes.stream().allMatch(one::meets));
+  }
+
+  /** Whether a claim is a share of the same whole in the same paragraph. */
+  private static boolean isBeside(Claim other, Claim share) {
+    return other.relation() == Relation.SHARE
+        && other.figure().isPresent()
+        && other.against().equals(share.against())
+        && other.span().section() == share.span().section()
+        && other.span().paragraph() == share.span().paragraph();
+  }
+
   /** A share as printed, or as it follows where it is off by more than one of its last decimal. */
   private BigDecimal right(Claim share) {
     Range printed = Part.shareOf(share);

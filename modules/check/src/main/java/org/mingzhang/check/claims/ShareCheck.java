@@ -49,7 +49,11 @@ final class ShareCheck {
       return Optional.empty();
     }
     Ratio ratio = possible.get(0);
-    if (share && neighbours.isOfLast(claim, ratio.part(), ratio.whole().range(), printed)) {
+    boolean other =
+        share
+            && (neighbours.isOfLast(claim, ratio.part(), ratio.whole().range(), printed)
+                || ratios.areOfAnotherWhole(claim));
+    if (other) {
       return Optional.empty();
     }
     Defect defect = defect(claim, ratio);

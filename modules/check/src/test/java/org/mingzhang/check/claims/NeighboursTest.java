@@ -53,4 +53,21 @@ final class NeighboursTest {
     assertThat(Said.found(said.formatted("35.00%")))
         .containsExactly("error share-does-not-follow 35.00% → 80.00%");
   }
+
+  @Test
+  void sharesThatAreAllOfOneOtherWholeAreNotWrong() {
+    String said =
+        """
+        amount 500.00万元 flow=expenditure;year=2023;basis=budget
+
+        amount 60.00万元 flow=expenditure;function=205;year=2023;basis=budget
+        share 15.00%% flow=expenditure;function=205;year=2023;basis=budget;measure=share against flow=expenditure;year=2023;basis=budget
+        amount 300.00万元 flow=expenditure;function=208;year=2023;basis=budget
+        share 75.00%% flow=expenditure;function=208;year=2023;basis=budget;measure=share against flow=expenditure;year=2023;basis=budget
+        amount 40.00万元 flow=expenditure;function=221;year=2023;basis=budget
+        share %s flow=expenditure;function=221;year=2023;basis=budget;measure=share against flow=expenditure;year=2023;basis=budget
+        """;
+    assertThat(Said.found(said.formatted("10.00%"))).isEmpty();
+    assertThat(Said.found(said.formatted("8.00%"))).hasSize(2);
+  }
 }

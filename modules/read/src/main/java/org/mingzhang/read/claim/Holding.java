@@ -34,16 +34,20 @@ final class Holding {
     return !total.concept().equals(part.concept());
   }
 
-  /** Whether a topic is what the money of another is spent as: 拨款100万元,其中:基本支出60万元. */
+  /**
+   * Whether a topic is what the money of another is spent as (拨款100万元,其中:基本支出60万元), or what of it
+   * was carried over.
+   */
   static boolean spends(Topic income, Topic topic) {
     Concept from = income.concept();
     Concept to = topic.concept();
-    boolean goes = to.get(Dimension.FLOW).equals("expenditure") && to.has(Dimension.NATURE);
+    String flow = to.get(Dimension.FLOW);
+    boolean spent = flow.equals("expenditure") && to.has(Dimension.NATURE);
+    Concept plain = to.without(Dimension.FLOW);
     return comes(income)
-        && goes
+        && (spent || flow.equals("opening"))
         && from.has(Dimension.FUND)
-        && from.without(Dimension.FLOW)
-            .equals(to.without(Dimension.FLOW).without(Dimension.NATURE));
+        && from.without(Dimension.FLOW).equals(spent ? plain.without(Dimension.NATURE) : plain);
   }
 
   /** Whether two topics are the same money, that of this year or all of it: 收入100万元,包括当年收入100万元. */

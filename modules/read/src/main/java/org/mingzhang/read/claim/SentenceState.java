@@ -277,6 +277,11 @@ final class SentenceState {
       divide(clause.substring(0, marker.start()));
       return;
     }
+    Matcher sorted = wording.in("sorted", clause);
+    if (sorted.find() && subject(clause.substring(0, sorted.start())).names()) {
+      divide(clause.substring(0, sorted.start()));
+      return;
+    }
     Optional<Comparison.Found> compared = wording.comparison(clause);
     compare(compared);
     if (!cause && compared.isEmpty()) {
