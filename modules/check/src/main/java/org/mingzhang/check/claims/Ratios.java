@@ -162,6 +162,7 @@ final class Ratios {
     String flow = concept.get(Dimension.FLOW);
     told.sort(
         Comparator.comparing((Known said) -> !said.concept().get(Dimension.FLOW).equals(flow))
+            .thenComparing(said -> said.statement() != claim.statement())
             .thenComparing(said -> distance(said.said().orElseThrow(), claim)));
     for (Known said : told) {
       if (wrong.contains(said.said().orElseThrow())) {

@@ -270,6 +270,22 @@ final class ClaimChecksTest {
         .containsExactly("error completion-does-not-follow 101.58% → 101.85%");
   }
 
+  /** Where two outturns are told of one quantity, a completion is of the one beside it. */
+  @Test
+  void aCompletionIsOfTheAmountBesideIt() {
+    String item = "flow=expenditure;fund=general;year=2023;basis=";
+    String claims =
+        String.join(
+            "\n",
+            "amount 2112.86万元 " + item + "final",
+            "",
+            "amount 1255.37万元 " + item + "budget",
+            "amount 1865.86万元 " + item + "final",
+            "completion 100% " + item + "final;measure=rate against " + item + "budget");
+    assertThat(Said.found(claims))
+        .containsExactly("error completion-does-not-follow 100% → 148.63%");
+  }
+
   @Test
   void aQuantityWithoutItsFundIsKnownWhereAllTablesPrintOneAmountOfIt() {
     String basic = "flow=expenditure;nature=basic;year=2023;basis=budget";
