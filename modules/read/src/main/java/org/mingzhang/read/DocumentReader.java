@@ -16,7 +16,6 @@ import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Section;
-import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
@@ -39,6 +38,9 @@ public final class DocumentReader {
 
   private static final Message ENDLESS =
       new Message("段落过长，其中的文字未核对", "this paragraph is too long; its sentences were not read");
+
+  private static final Message BEYOND =
+      new Message("正文过长，自此节起的文字未核对", "the text is too long; from here on no sentences were read");
 
   private final Limits limits;
   private final Recogniser recogniser;
@@ -112,16 +114,14 @@ public final class DocumentReader {
     return withEndless(meant).withClaims(claims.read(meant));
   }
 
-  /** With a note on each paragraph that was not read for its length. */
+  /** With a note where sentences were not read, since a paragraph or the text is too long. */
   private static Disclosure withEndless(Disclosure disclosure) {
     List<Unclear> unclear = new ArrayList<>(disclosure.unclear());
-    for (Section section : disclosure.sections()) {
-      for (Paragraph paragraph : section.paragraphs()) {
-        if (ClaimReader.isEndless(paragraph)) {
-          unclear.add(new Unclear(section.where(), section.heading(), ENDLESS));
-        }
-      }
+    for (Section section : ClaimReader.endless(disclosure)) {
+      unclear.add(new Unclear(section.where(), section.heading(), ENDLESS));
     }
+    ClaimReader.beyond(disclosure)
+        .ifPresent(section -> unclear.add(new Unclear(section.where(), section.heading(), BEYOND)));
     return disclosure.withTables(disclosure.tables(), unclear);
   }
 

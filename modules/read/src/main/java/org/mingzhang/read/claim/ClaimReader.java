@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
@@ -22,6 +23,9 @@ public final class ClaimReader {
   /** The longest paragraphs of real documents have about a thousand characters. */
   private static final int LONGEST_PARAGRAPH = 20_000;
 
+  /** The longest real documents have a tenth of it. */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private final Relations relations = new Relations();
   private final Subjects subjects;
   private final CostingReader costings = new CostingReader(relations);
@@ -33,9 +37,34 @@ public final class ClaimReader {
     this.subjects = new Subjects(lexicon, catalogue, algebra, relations);
   }
 
-  /** Whether a paragraph is too long to be one; no claims are read in it. */
-  public static boolean isEndless(Paragraph paragraph) {
+  /** Where the text has paragraphs that are too long to be some; no claims are read in them. */
+  public static List<Section> endless(Disclosure disclosure) {
+    return disclosure.sections().stream()
+        .filter(section -> section.paragraphs().stream().anyMatch(ClaimReader::isEndless))
+        .toList();
+  }
+
+  private static boolean isEndless(Paragraph paragraph) {
     return paragraph.text().length() > LONGEST_PARAGRAPH;
+  }
+
+  /** The section from which on no claims are read, since there is too much text before its end. */
+  public static Optional<Section> beyond(Disclosure disclosure) {
+    long read = 0;
+    for (Section section : disclosure.sections()) {
+      read += length(section);
+      if (read > LONGEST_TEXT) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static long length(Section section) {
+    return section.paragraphs().stream()
+        .filter(paragraph -> !isEndless(paragraph))
+        .mapToLong(paragraph -> paragraph.text().length())
+        .sum();
   }
 
   /** The claims in the order of the text, then those in words of tables. */
@@ -45,7 +74,9 @@ public final class ClaimReader {
     ClaimList claims = new ClaimList(document);
     List<Topic> topics = new ArrayList<>();
     int skipped = Integer.MAX_VALUE;
-    for (int s = 0; s < disclosure.sections().size(); s++) {
+    int end =
+        beyond(disclosure).map(disclosure.sections()::indexOf).orElse(disclosure.sections().size());
+    for (int s = 0; s < end; s++) {
       Section section = disclosure.sections().get(s);
       while (topics.size() > section.level()) {
         topics.remove(topics.size() - 1);

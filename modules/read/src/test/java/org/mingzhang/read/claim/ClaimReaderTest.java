@@ -3,6 +3,7 @@ package org.mingzhang.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.catalogue.Catalogue;
@@ -205,25 +206,38 @@ final class ClaimReaderTest {
         .containsExactly("amount 3.00万元 untied subject", "amount 4.00万元 untied subject");
   }
 
+  @Test
+  void whatStandsBehindAMillionCharactersIsNotRead() {
+    String[] much = new String[80];
+    Arrays.fill(much, "预算".repeat(7_000) + "。会议费预算5.00万元。");
+    Disclosure disclosure =
+        disclosure(section("一", "会议费预算5.00万元。"), section("二", much), section("三", "培训费预算6.00万元。"));
+
+    assertThat(reader.read(disclosure)).extracting(Claim::printed).containsExactly("5.00万元");
+    assertThat(ClaimReader.beyond(disclosure)).map(Section::heading).contains("二");
+    assertThat(ClaimReader.beyond(disclosure(section("一", much[0])))).isEmpty();
+  }
+
   private List<String> read(String heading, String... texts) {
+    List<String> told = new ArrayList<>();
+    for (Claim claim : reader.read(disclosure(section(heading, texts)))) {
+      told.add(tell(claim));
+    }
+    return told;
+  }
+
+  private static Section section(String heading, String... texts) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String text : texts) {
       paragraphs.add(new Paragraph(text, List.of(new LineStart(0, Place.inText(1, 1)))));
     }
-    Section section = new Section("一", heading, 0, paragraphs, Place.inText(1, 1));
+    return new Section("一", heading, 0, paragraphs, Place.inText(1, 1));
+  }
+
+  private static Disclosure disclosure(Section... sections) {
     Identity identity = new Identity("某某局", "", "2026", Kind.BUDGET, Level.DEPARTMENT, "", "", "");
-    Disclosure disclosure =
-        new Disclosure(
-            new Source("x.txt", "", "text", 0, 0),
-            identity,
-            List.of(section),
-            List.of(),
-            List.of());
-    List<String> told = new ArrayList<>();
-    for (Claim claim : reader.read(disclosure)) {
-      told.add(tell(claim));
-    }
-    return told;
+    return new Disclosure(
+        new Source("x.txt", "", "text", 0, 0), identity, List.of(sections), List.of(), List.of());
   }
 
   private static String tell(Claim claim) {
