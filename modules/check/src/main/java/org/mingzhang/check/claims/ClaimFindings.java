@@ -107,6 +107,7 @@ public final class ClaimFindings {
       }
     }
     Set<Claim> told = told(defects);
+    told.addAll(dated);
     for (Claim claim : claims) {
       if (Amounts.isAmount(claim) && !told.contains(claim) && !timeIsOver()) {
         amount.check(claim).ifPresent(defects::add);

@@ -70,6 +70,9 @@ final class PartChanges {
     if (Math.abs(missing) <= tolerance) {
       return Optional.empty();
     }
+    if (isMended(whole, sum)) {
+      return Optional.empty();
+    }
     List<Defect> possible = new ArrayList<>();
     for (Claim item : items.values()) {
       long right = signed(item) + missing;
@@ -82,6 +85,13 @@ final class PartChanges {
       }
     }
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  /** Whether one slip in the whole would explain it too, and fits what stands beside the whole. */
+  private boolean isMended(Claim whole, long sum) {
+    return Long.signum(sum) == whole.direction()
+        && Handwriting.between(whole, Math.abs(sum)) != Cause.NONE
+        && statements.fits(whole, sum);
   }
 
   private static long signed(Claim claim) {

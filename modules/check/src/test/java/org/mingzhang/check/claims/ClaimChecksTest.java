@@ -388,5 +388,15 @@ final class ClaimChecksTest {
     assertThat(Said.found(claims, table)).hasSizeLessThanOrEqualTo(1);
     assertThat(Said.found(claims.replace("+ 130.00", "+ 170.00"), table))
         .hasSizeLessThanOrEqualTo(1);
+    String wrong = claims.replace("+ 130.00", "+ 120.00").replace("+ 100.00", "+ 140.00");
+    assertThat(Said.found(wrong, table)).isEmpty();
+    String rate =
+        "\nrate+ 66.67% flow=expenditure;fund=general;function=201;year=2023;basis=budget";
+    assertThat(
+            Said.found(
+                wrong.replaceFirst(
+                    "\n\n", rate + against.formatted("201").replace("change", "rate") + "\n\n"),
+                table))
+        .containsExactly("error change-does-not-follow 140.00万元 → 100.00万元");
   }
 }
