@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.check.claims.Statements.Paragraph;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.disclosure.Claim.InTable;
 import org.mingzhang.model.disclosure.Claim.Relation;
 
 /**
@@ -21,27 +21,18 @@ final class Neighbours {
   /** In how many parts an amount may be known at least to be found by what it changed by. */
   private static final BigDecimal CLOSE = BigDecimal.valueOf(50);
 
-  /** A paragraph of the text or a cell with words. */
-  private record Place(int section, int paragraph, Optional<InTable> cell) {
-
-    static Place of(Claim claim) {
-      Claim.Span span = claim.span();
-      return new Place(span.section(), span.paragraph(), span.cell());
-    }
-  }
-
-  private final Map<Place, List<Claim>> amounts = new HashMap<>();
+  private final Map<Paragraph, List<Claim>> amounts = new HashMap<>();
 
   Neighbours(List<Claim> claims) {
     for (Claim claim : claims) {
       if (Amounts.isAmount(claim)) {
-        amounts.computeIfAbsent(Place.of(claim), p -> new ArrayList<>(4)).add(claim);
+        amounts.computeIfAbsent(Paragraph.of(claim), p -> new ArrayList<>(4)).add(claim);
       }
     }
   }
 
   private List<Claim> before(Claim claim) {
-    return amounts.getOrDefault(Place.of(claim), List.of()).stream()
+    return amounts.getOrDefault(Paragraph.of(claim), List.of()).stream()
         .filter(amount -> amount.span().begin() < claim.span().begin())
         .toList();
   }

@@ -15,7 +15,7 @@ import org.mingzhang.model.disclosure.Claim.Relation;
 final class Statements {
 
   /** A paragraph of the text or a cell with words. */
-  private record Paragraph(int section, int paragraph, Optional<Claim.InTable> cell) {
+  record Paragraph(int section, int paragraph, Optional<Claim.InTable> cell) {
 
     static Paragraph of(Claim claim) {
       Claim.Span span = claim.span();
