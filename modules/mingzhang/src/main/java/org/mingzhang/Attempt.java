@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Report;
+import org.mingzhang.model.time.OutOfTimeException;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.read.UnreadableException.Reason;
 
 /**
  * Work on one file that never fails: what is wrong with the file, and what the program does wrong
@@ -49,6 +51,8 @@ final class Attempt {
     }
     try {
       return new Reading.Read(join.apply(found));
+    } catch (UnreadableException e) {
+      return new Reading.Unreadable(UnreadableReport.of(found.get(0).source(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Reading.Unreadable(
           UnreadableReport.of(found.get(0).source(), UnreadableReport.fault(e)));
@@ -63,6 +67,9 @@ final class Attempt {
     Disclosure disclosure = ((Reading.Read) reading).disclosure();
     try {
       return check.apply(disclosure);
+    } catch (OutOfTimeException e) {
+      UnreadableException slow = new UnreadableException(Reason.TOO_SLOW, "check", e);
+      return UnreadableReport.of(disclosure.source(), slow);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return UnreadableReport.of(disclosure.source(), UnreadableReport.fault(e));
     }

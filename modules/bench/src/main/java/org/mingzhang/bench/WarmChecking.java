@@ -27,7 +27,7 @@ import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.check.unit.WrongUnits;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -115,7 +115,7 @@ public final class WarmChecking {
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget),
             deadline);
     end(Step.DIAGNOSE, times);
-    new Findings(disclosure, evaluation, style, deadline).of(diagnoses);
+    new Findings(disclosure, evaluation, style, deadline).tell(diagnoses, finding -> {});
     end(Step.TELL, times);
     new ClaimFindings(disclosure, algebra, new Ids(), deadline)
         .of(observations, Trust.of(diagnoses, evaluation));

@@ -6,12 +6,13 @@ import org.mingzhang.check.derive.Network;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.check.unit.UnitDefect;
 import org.mingzhang.check.unit.WrongUnits;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
 
 /**
  * A disclosure added up: what it prints, the equations that it states, and whether they hold.
@@ -33,16 +34,19 @@ public record AddedUp(
    * Adds up.
    *
    * @param deadline for the derivation of equations; what is not derived then is left out
+   * @param end of all work with it
+   * @throws OutOfTimeException if the end came before it was added up
    */
-  public static AddedUp of(Disclosure disclosure, Algebra algebra, Deadline deadline) {
-    Observations seen = new Observations(disclosure, algebra);
+  public static AddedUp of(
+      Disclosure disclosure, Algebra algebra, Deadline deadline, Deadline end) {
+    Observations seen = new Observations(disclosure, algebra, end);
     Network network = Network.of(seen, algebra, deadline);
     Evaluation evaluation = new Evaluation(network);
     List<UnitDefect> units = WrongUnits.of(evaluation, seen);
     if (units.isEmpty()) {
       return new AddedUp(seen, network, evaluation, evaluation, units);
     }
-    Observations meant = new Observations(mended(disclosure, units), algebra);
+    Observations meant = new Observations(mended(disclosure, units), algebra, end);
     Network again = Network.of(meant, algebra, deadline);
     return new AddedUp(meant, again, new Evaluation(again), evaluation, units);
   }

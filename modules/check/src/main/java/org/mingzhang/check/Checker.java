@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.mingzhang.check.claims.ClaimFindings;
 import org.mingzhang.check.claims.Trust;
@@ -26,17 +25,16 @@ import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.PreviousFindings;
 import org.mingzhang.check.tell.UnitFindings;
-import org.mingzhang.check.time.Deadline;
-import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Report.CellRef;
-import org.mingzhang.model.finding.Report.SkippedRule;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.finding.Verdict;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
 
 /**
  * Adds up everything that a disclosure prints: observe, derive equations, evaluate them, cluster
@@ -62,7 +60,9 @@ public final class Checker {
    * A checker with a limit of its own.
    *
    * @param limit half of it is for deriving equations; the report says what was skipped. A quarter
-   *     is for the search for what is wrong; what it does not come to is told as it is.
+   *     is for the search for what is wrong; what it does not come to is told as it is. The last
+   *     tenth is for telling what was found. A document of which not even that can be done in it is
+   *     not checked.
    */
   public Checker(Duration limit) {
     this(limit, System::nanoTime);
@@ -78,7 +78,11 @@ public final class Checker {
     this.nanos = nanos;
   }
 
-  /** Checks a disclosure. */
+  /**
+   * Checks a disclosure.
+   *
+   * @throws OutOfTimeException if it is too large to be checked in the time
+   */
   public Report check(Disclosure disclosure) {
     return check(disclosure, Optional.empty());
   }
@@ -87,14 +91,16 @@ public final class Checker {
    * Checks a disclosure and holds its figures on last year against last year's document.
    *
    * @param previous of any year and basis: what this one prints of that year and basis is compared
+   * @throws OutOfTimeException if they are too large to be checked in the time
    */
   public Report check(Disclosure disclosure, Disclosure previous) {
     return check(disclosure, Optional.of(previous));
   }
 
   private Report check(Disclosure disclosure, Optional<Disclosure> previous) {
-    Deadline deadline = Deadline.in(limit, nanos);
-    AddedUp added = AddedUp.of(disclosure, algebra, Deadline.in(limit.dividedBy(2), nanos));
+    Deadline end = Deadline.in(limit, nanos);
+    Deadline deadline = Deadline.in(limit.multipliedBy(9).dividedBy(10), nanos);
+    AddedUp added = AddedUp.of(disclosure, algebra, Deadline.in(limit.dividedBy(2), nanos), end);
     Disclosure meant = added.meant();
     Observations observations = added.observations();
     Network network = added.network();
@@ -106,27 +112,47 @@ public final class Checker {
             observations,
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget),
             deadline);
-    List<Finding> findings =
-        new ArrayList<>(new Findings(meant, evaluation, style, deadline).of(diagnoses));
-    findings.addAll(new UnitFindings(disclosure, added.printed(), deadline).of(added.units()));
-    Trust trust = Trust.of(diagnoses, evaluation);
-    ClaimFindings claims = new ClaimFindings(meant, algebra, new Ids(), deadline);
-    findings.addAll(claims.of(observations, trust));
-    Optional<Report.Previous> compared = Optional.empty();
-    if (previous.isPresent()) {
-      Disclosure other = previous.get();
-      Comparison comparison = Comparison.of(observations, new Observations(other, algebra));
-      findings.addAll(
-          new PreviousFindings(meant, other, style, comparison, new Ids()).of(findings));
-      compared = Optional.of(compared(other, comparison));
-    }
+    List<Finding> findings = new ArrayList<>();
+    Steps steps = new Steps(network.unfinished());
+    steps.run(
+        "findings",
+        () -> {
+          findings.addAll(
+              new UnitFindings(disclosure, added.printed(), deadline).of(added.units()));
+          new Findings(meant, evaluation, style, deadline).tell(diagnoses, findings::add);
+        });
+    steps.run(
+        "claims",
+        () -> {
+          Trust trust = Trust.of(diagnoses, evaluation);
+          ClaimFindings claims = new ClaimFindings(meant, algebra, new Ids(), deadline);
+          findings.addAll(claims.of(observations, trust));
+          if (claims.unfinished()) {
+            steps.leave("claims");
+          }
+        });
+    List<Report.Previous> compared = new ArrayList<>(1);
+    previous.ifPresent(
+        other ->
+            steps.run(
+                "last-year",
+                () -> {
+                  Comparison comparison =
+                      Comparison.of(observations, new Observations(other, algebra, end));
+                  findings.addAll(
+                      new PreviousFindings(meant, other, style, comparison, new Ids())
+                          .of(findings));
+                  compared.add(compared(other, comparison));
+                }));
+    steps.finding().ifPresent(findings::add);
     findings.sort(inOrder(disclosure));
-    Set<String> unfinished = new TreeSet<>(network.unfinished());
-    if (claims.unfinished()) {
-      unfinished.add("claims");
-    }
-    List<SkippedRule> skipped = unfinished.stream().map(Checker::skipped).toList();
-    return new Report(disclosure, verdict(findings), findings, cells(added), skipped, compared);
+    return new Report(
+        disclosure,
+        verdict(findings),
+        findings,
+        cells(added),
+        steps.skipped(),
+        compared.stream().findFirst());
   }
 
   private static Report.Previous compared(Disclosure previous, Comparison comparison) {
@@ -159,10 +185,6 @@ public final class Checker {
       cells[i] = proved.get(i).at();
     }
     return Set.of(cells);
-  }
-
-  private static SkippedRule skipped(String rule) {
-    return new SkippedRule(rule, new Message("用时超限，未完成", "the time was over"));
   }
 
   private static Verdict verdict(List<Finding> findings) {

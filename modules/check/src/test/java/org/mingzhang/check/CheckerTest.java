@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Verdict;
 
@@ -30,7 +31,8 @@ class CheckerTest {
   @Test
   void whenTheTimeIsOverTheReportSaysWhatWasSkipped() {
     Report report = new Checker(Duration.ZERO).check(Written.disclosure(WRONG));
-    assertThat(report.findings()).isEmpty();
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly("unfinished");
+    assertThat(report.verdict()).isEqualTo(Verdict.WARNINGS);
     assertThat(report.skipped())
         .extracting(Report.SkippedRule::rule)
         .contains("row-sums", "agreements");

@@ -14,11 +14,11 @@ import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Repair;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.time.Deadline;
 
 /** Which figure is wrong, on tables small enough to see it. */
 class DiagnosisTest {

@@ -1,13 +1,17 @@
 package org.mingzhang.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Report;
+import org.mingzhang.model.finding.Verdict;
+import org.mingzhang.model.time.OutOfTimeException;
 
 /**
  * Disclosures that are made to take long. The clock of these tests goes on by a millisecond each
@@ -17,8 +21,8 @@ class HostileTest {
 
   private static final Duration LIMIT = Duration.ofMillis(200);
 
-  /** The three parts of a check have a deadline each, and each reads the clock when it begins. */
-  private static final long MOST_READINGS = LIMIT.toMillis() * 2;
+  /** Each part of a check reads the clock when it begins and once when its time is over. */
+  private static final long PARTS = 8;
 
   @ParameterizedTest
   @ValueSource(strings = {"wrong", "repeated", "clusters", "nested", "projects"})
@@ -28,8 +32,21 @@ class HostileTest {
     Report report =
         new Checker(LIMIT, () -> Duration.ofMillis(readings.incrementAndGet()).toNanos())
             .check(disclosure);
-    assertThat(readings.get()).isLessThan(MOST_READINGS);
+    assertThat(readings.get()).isLessThan(LIMIT.toMillis() + PARTS);
     assertThat(report.skipped()).isNotEmpty();
+    assertThat(report.verdict()).isNotEqualTo(Verdict.CLEAN);
+  }
+
+  /** Observing alone takes longer: no report could say anything. */
+  @Test
+  void whatIsTooLargeToBeAddedUpIsNotChecked() {
+    AtomicLong readings = new AtomicLong();
+    Checker checker =
+        new Checker(
+            Duration.ofMillis(10), () -> Duration.ofMillis(readings.incrementAndGet()).toNanos());
+    Disclosure disclosure = made("clusters", 3_000);
+    assertThatThrownBy(() -> checker.check(disclosure)).isInstanceOf(OutOfTimeException.class);
+    assertThat(readings.get()).isLessThan(10 + PARTS);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.catalogue.Catalogue;
 import org.mingzhang.model.concept.Algebra;
@@ -19,6 +20,8 @@ import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
 import org.mingzhang.read.UnreadableException.Reason;
 import org.mingzhang.read.claim.ClaimReader;
 import org.mingzhang.read.json.DisclosureData;
@@ -96,22 +99,39 @@ public final class DocumentReader {
     if (bytes.length == 0) {
       throw new UnreadableException(Reason.EMPTY, "");
     }
-    if (isPdf(bytes)) {
-      return pdf(name, bytes);
+    return inTime(
+        deadline -> {
+          if (isPdf(bytes)) {
+            return pdf(name, bytes, deadline);
+          }
+          if (DisclosureData.accepts(bytes)) {
+            Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
+            return DisclosureData.read(bytes, source, limits, recogniser::kind);
+          }
+          return text(name, bytes, deadline);
+        });
+  }
+
+  private Disclosure inTime(Function<Deadline, Disclosure> work) {
+    try {
+      return work.apply(Deadline.in(limits.time(), System::nanoTime));
+    } catch (OutOfTimeException e) {
+      throw new UnreadableException(
+          Reason.TOO_SLOW, "after " + limits.time().toSeconds() + " s", e);
     }
-    if (DisclosureData.accepts(bytes)) {
-      Source source = new Source(name, sha256(bytes), "json", bytes.length, 0);
-      return DisclosureData.read(bytes, source, limits, recogniser::kind);
-    }
-    return text(name, bytes);
   }
 
   /**
    * Gives the figures of what was found in a file, or in the parts of a document, their meaning.
+   *
+   * @throws UnreadableException if it took too long
    */
   public Disclosure understood(Disclosure found) {
-    Disclosure meant = meanings.of(found);
-    return withEndless(meant).withClaims(claims.read(meant));
+    return inTime(
+        deadline -> {
+          Disclosure meant = meanings.of(found, deadline);
+          return withEndless(meant).withClaims(claims.read(meant, deadline));
+        });
   }
 
   /** With a note where sentences were not read, since a paragraph or the text is too long. */
@@ -125,16 +145,16 @@ public final class DocumentReader {
     return disclosure.withTables(disclosure.tables(), unclear);
   }
 
-  private Disclosure text(String name, byte[] bytes) {
+  private Disclosure text(String name, byte[] bytes, Deadline deadline) {
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty() || !isDisclosure(text.get())) {
       throw new UnreadableException(Reason.NOT_A_DOCUMENT, "");
     }
     Source source = new Source(name, sha256(bytes), "text", bytes.length, 0);
-    return recogniser.read(source, flattened.read(text.get()), List.of());
+    return recogniser.read(source, flattened.read(text.get(), deadline), List.of(), deadline);
   }
 
-  private Disclosure pdf(String name, byte[] bytes) {
+  private Disclosure pdf(String name, byte[] bytes, Deadline deadline) {
     PdfBlocks read = PdfBlocks.read(bytes, limits);
     long scanned = read.notes().stream().filter(note -> note.kind() == Note.Kind.SCANNED).count();
     if (scanned > 0 && scanned * 2 >= read.pages()) {
@@ -142,7 +162,7 @@ public final class DocumentReader {
     }
     Source source = new Source(name, sha256(bytes), "pdf", bytes.length, read.pages());
     List<Unclear> unclear = read.notes().stream().map(DocumentReader::unclear).toList();
-    return recogniser.read(source, read.blocks(), unclear);
+    return recogniser.read(source, read.blocks(), unclear, deadline);
   }
 
   private static Unclear unclear(Note note) {

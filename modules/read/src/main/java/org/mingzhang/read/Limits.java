@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param operators operators carried out for one page, those of nested forms included
  * @param streamBytes decoded size of one stream, and of all content streams of a page together
  * @param depth how deep forms and the tree of pages may nest
- * @param time for the whole document
+ * @param time for finding what stands in the document, and again for its meaning
  */
 public record Limits(
     long fileBytes,
@@ -39,5 +39,5 @@ public record Limits(
           5_000_000,
           64 << 20,
           32,
-          Duration.ofMinutes(2));
+          Duration.ofMinutes(1));
 }

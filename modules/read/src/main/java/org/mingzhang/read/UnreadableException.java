@@ -35,7 +35,7 @@ public final class UnreadableException extends RuntimeException {
         "correct it as docs/interfaces.md says, or write it anew with read --to json"),
     TOO_LARGE("文件超出可处理的规模", "the file exceeds what is read", "请拆分后再试", "split it and try again"),
     TOO_SLOW(
-        "读取用时过长，已停止", "reading took too long and was stopped", "请拆分后再试", "split it and try again"),
+        "处理用时过长，已停止", "it took too long and was stopped", "请拆分后再试", "split the file and try again"),
     FAULT(
         "程序处理此文件时出错",
         "the program failed on this file",

@@ -10,6 +10,7 @@ import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.Grid;
 import org.mingzhang.read.block.TextBlock;
@@ -68,7 +69,8 @@ public final class Picture {
 
   /** What the recogniser finds in blocks. */
   public static Disclosure recognised(List<Block> blocks) {
-    return RECOGNISER.read(new Source("made", "", "pdf", 0, 1), blocks, List.of());
+    return RECOGNISER.read(
+        new Source("made", "", "pdf", 0, 1), blocks, List.of(), Deadline.never());
   }
 
   /** A picture read and understood. */
@@ -78,7 +80,7 @@ public final class Picture {
 
   /** Blocks read and understood. */
   public static Disclosure understood(List<Block> blocks) {
-    return MEANINGS.of(recognised(blocks));
+    return MEANINGS.of(recognised(blocks), Deadline.never());
   }
 
   private void add(String line) {

@@ -16,7 +16,7 @@ import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.check.unit.UnitDefect;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -36,7 +36,7 @@ public record Diagnosed(
   /** Checks as the product does. */
   public static Diagnosed of(Disclosure disclosure) {
     Deadline deadline = Deadline.in(LIMIT, System::nanoTime);
-    AddedUp added = AddedUp.of(disclosure, ALGEBRA, deadline);
+    AddedUp added = AddedUp.of(disclosure, ALGEBRA, deadline, deadline);
     Observations observations = added.observations();
     Network network = added.network();
     Evaluation evaluation = added.evaluation();

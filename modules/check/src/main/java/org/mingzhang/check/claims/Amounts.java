@@ -14,6 +14,8 @@ import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /** All amounts of a document by what they mean: those of its tables and those of its sentences. */
 final class Amounts {
@@ -40,17 +42,20 @@ final class Amounts {
   private final List<Known> carried = new ArrayList<>();
 
   private final Funds funds;
+  private final Deadline deadline;
 
   /**
    * Gathers them.
    *
    * @param trust what is known of the amounts of tables
+   * @param deadline after which nothing can be looked up any more
    */
-  Amounts(Disclosure disclosure, Observations observations, Trust trust) {
+  Amounts(Disclosure disclosure, Observations observations, Trust trust, Deadline deadline) {
+    this.deadline = deadline;
     this.funds = new Funds(observations);
     this.tables = new Printed(disclosure, observations, trust);
     tables.where(Amounts::isCarried).forEach(this::addCarried);
-    for (Claim claim : disclosure.claims()) {
+    for (Claim claim : new TimedList<>(disclosure.claims(), deadline)) {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
         say(Known.said(claim));
       }
@@ -60,6 +65,7 @@ final class Amounts {
   private Amounts(Amounts all, Set<Claim> some) {
     tables = all.tables;
     funds = all.funds;
+    deadline = all.deadline;
     carried.addAll(all.carried.stream().filter(Known::table).toList());
     for (List<Known> said : all.sentences.values()) {
       said.stream()
@@ -202,7 +208,7 @@ final class Amounts {
   boolean differByCarried(Known one, Known other) {
     long apart = Math.abs(one.fen() - other.fen());
     long slack = one.half() + other.half();
-    for (Known known : carried) {
+    for (Known known : new TimedList<>(carried, deadline)) {
       if (Math.abs(known.fen() - apart) <= known.half() + slack) {
         return true;
       }
@@ -253,9 +259,9 @@ final class Amounts {
     return sentences.getOrDefault(key(concept), List.of());
   }
 
-  private static List<Known> find(List<Known> like, Concept concept, Predicate<Concept> fits) {
+  private List<Known> find(List<Known> like, Concept concept, Predicate<Concept> fits) {
     List<Known> found = new ArrayList<>();
-    for (Known known : like) {
+    for (Known known : new TimedList<>(like, deadline)) {
       Concept other = known.concept();
       boolean basis =
           !concept.has(Dimension.BASIS)

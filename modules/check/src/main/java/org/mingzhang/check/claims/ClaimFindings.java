@@ -13,11 +13,13 @@ import java.util.Set;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.Names;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 
 /** Checks all claims of a disclosure and tells what does not hold. */
 public final class ClaimFindings {
@@ -50,15 +52,20 @@ public final class ClaimFindings {
     if (disclosure.claims().isEmpty()) {
       return findings;
     }
-    Amounts amounts = new Amounts(disclosure, observations, trust);
-    List<Defect> defects = defects(amounts);
-    for (TableUnits.Wrong wrong :
-        new TableUnits(disclosure.claims(), amounts, deadline).of(defects)) {
-      defects.removeAll(wrong.told());
-      findings.add(words.of(wrong));
+    List<Claim> claims = new TimedList<>(disclosure.claims(), deadline);
+    List<Defect> defects = new ArrayList<>();
+    try {
+      Amounts amounts = new Amounts(disclosure, observations, trust, deadline);
+      find(claims, amounts, defects);
+      for (TableUnits.Wrong wrong : new TableUnits(claims, amounts).of(inOrder(defects))) {
+        defects.removeAll(wrong.told());
+        findings.add(words.of(wrong));
+      }
+      unfinished = amounts.unfinished();
+    } catch (OutOfTimeException e) {
+      unfinished = true;
     }
-    unfinished |= amounts.unfinished();
-    for (List<Defect> alike : alike(defects)) {
+    for (List<Defect> alike : alike(inOrder(defects))) {
       findings.addAll(words.of(alike));
     }
     return findings;
@@ -69,13 +76,8 @@ public final class ClaimFindings {
     return unfinished;
   }
 
-  private boolean timeIsOver() {
-    unfinished |= deadline.isOver();
-    return unfinished;
-  }
-
-  private List<Defect> defects(Amounts all) {
-    List<Claim> claims = disclosure.claims();
+  /** Finds what does not hold, as long as there is time. */
+  private void find(List<Claim> claims, Amounts all, List<Defect> defects) {
     List<YearCheck.Left> years = new YearCheck(claims, all, disclosure.identity().year()).check();
     Set<Claim> dated = new HashSet<>();
     years.forEach(left -> dated.addAll(left.dated()));
@@ -83,7 +85,7 @@ public final class ClaimFindings {
     Copies copies = new Copies(claims, amounts);
     Statements statements = new Statements(claims, amounts);
     AmountCheck amount = new AmountCheck(amounts, copies);
-    Backing backing = new Backing(new Echoes(claims), new Sums(claims, algebra), amounts);
+    Backing backing = new Backing(new Echoes(claims), new Sums(claims, algebra, deadline), amounts);
     Suspicion suspicion = new Suspicion(copies, backing);
     Neighbours neighbours = new Neighbours(claims);
     SeriesCheck series = new SeriesCheck(statements, suspicion, neighbours);
@@ -93,8 +95,7 @@ public final class ClaimFindings {
     AllOfCheck allOf = new AllOfCheck(amounts);
     CostingCheck costing = new CostingCheck();
     BoundCheck bound = new BoundCheck(claims, statements, algebra);
-    List<Defect> defects =
-        new ArrayList<>(new PartChanges(claims, amounts, statements, deadline).check());
+    defects.addAll(new PartChanges(claims, amounts, statements).check());
     Set<Integer> mended = new HashSet<>();
     defects.addAll(new CountCheck(claims, deadline).check());
     years.forEach(left -> defects.add(left.defect()));
@@ -102,26 +103,22 @@ public final class ClaimFindings {
     defects.forEach(defect -> mended.add(defect.claim().statement()));
     for (Claim claim : claims) {
       boolean way = Statements.isChange(claim) || Statements.isRate(claim);
-      if (way && !mended.contains(claim.statement()) && !timeIsOver()) {
+      if (way && !mended.contains(claim.statement())) {
         defects.addAll(series.check(claim));
       }
     }
     Set<Claim> told = told(defects);
     told.addAll(dated);
     for (Claim claim : claims) {
-      if (Amounts.isAmount(claim) && !told.contains(claim) && !timeIsOver()) {
+      if (Amounts.isAmount(claim) && !told.contains(claim)) {
         amount.check(claim).ifPresent(defects::add);
       }
     }
     defects.addAll(new SumCheck(claims, amount, algebra, told(defects)).check());
-    defects.addAll(
-        new ChangeSums(claims, amounts, statements, algebra, told(defects), deadline).check());
+    defects.addAll(new ChangeSums(claims, amounts, statements, algebra, told(defects)).check());
     defects.addAll(new DirectionCheck(claims, told(defects), deadline).check());
     ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)), neighbours);
     for (Claim claim : claims) {
-      if (timeIsOver()) {
-        break;
-      }
       Optional<Defect> defect =
           switch (claim.relation()) {
             case PARITY -> parity.check(claim).or(() -> bound.check(claim));
@@ -134,12 +131,11 @@ public final class ClaimFindings {
           };
       defect.ifPresent(defects::add);
     }
-    return inOrder(defects, claims);
   }
 
-  private static List<Defect> inOrder(List<Defect> defects, List<Claim> claims) {
+  private List<Defect> inOrder(List<Defect> defects) {
     IdentityHashMap<Claim, Integer> order = new IdentityHashMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : disclosure.claims()) {
       order.put(claim, order.size());
     }
     List<Defect> sorted = new ArrayList<>(defects);

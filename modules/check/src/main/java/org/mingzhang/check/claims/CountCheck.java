@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * Numbers of things: the parts of one are not more than it is, and as many where a rest is among
@@ -31,10 +32,12 @@ final class CountCheck {
   CountCheck(List<Claim> claims, Deadline deadline) {
     this.deadline = deadline;
     this.counts =
-        claims.stream()
-            .filter(claim -> claim.relation() == Relation.COUNT && claim.tied())
-            .filter(claim -> claim.figure().isPresent())
-            .toList();
+        new TimedList<>(
+            claims.stream()
+                .filter(claim -> claim.relation() == Relation.COUNT && claim.tied())
+                .filter(claim -> claim.figure().isPresent())
+                .toList(),
+            deadline);
   }
 
   /** A number and what it is divided into. */
@@ -80,7 +83,7 @@ final class CountCheck {
     List<Defect> defects = new ArrayList<>();
     List<Group> groups = groups();
     for (Group group : groups) {
-      if (group.fails() && !deadline.isOver()) {
+      if (group.fails()) {
         defects.add(defect(group, groups));
       }
     }
@@ -103,7 +106,7 @@ final class CountCheck {
         }
       }
     }
-    return List.copyOf(groups.values());
+    return new TimedList<>(List.copyOf(groups.values()), deadline);
   }
 
   private static boolean beside(Claim one, Claim other) {
@@ -166,7 +169,9 @@ final class CountCheck {
 
   /** The one number of units that all the others, at least two, contradict. */
   private Optional<Defect> units() {
-    List<Claim> said = counts.stream().filter(claim -> item(claim).equals(UNITS)).toList();
+    List<Claim> said =
+        new TimedList<>(
+            counts.stream().filter(claim -> item(claim).equals(UNITS)).toList(), deadline);
     for (Claim one : said) {
       List<Claim> others = said.stream().filter(other -> !other.equals(one)).toList();
       boolean alone =

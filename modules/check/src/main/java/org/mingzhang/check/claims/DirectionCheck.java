@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * One change of one quantity is not told as more here and as less there. The direction that fewer
@@ -18,8 +19,7 @@ final class DirectionCheck {
   /** Shorter figures are alike by accident. */
   private static final int DIGITS = 3;
 
-  private final List<Claim> claims = new ArrayList<>();
-  private final Deadline deadline;
+  private final List<Claim> claims;
 
   /**
    * Checks directions.
@@ -27,16 +27,17 @@ final class DirectionCheck {
    * @param wrong claims that are known to be wrong
    */
   DirectionCheck(List<Claim> claims, Set<Claim> wrong, Deadline deadline) {
-    this.deadline = deadline;
+    List<Claim> changes = new ArrayList<>();
     for (Claim claim : claims) {
       if (Statements.isChange(claim)
           && claim.firm()
           && claim.tied()
           && !wrong.contains(claim)
           && claim.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS) {
-        this.claims.add(claim);
+        changes.add(claim);
       }
     }
+    this.claims = new TimedList<>(changes, deadline);
   }
 
   /** The words that contradict each other. */
@@ -44,9 +45,6 @@ final class DirectionCheck {
     List<Defect> defects = new ArrayList<>();
     Set<Claim> heard = new HashSet<>();
     for (Claim claim : claims) {
-      if (deadline.isOver()) {
-        break;
-      }
       if (heard.contains(claim)) {
         continue;
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -28,10 +27,8 @@ final class PartChanges {
   private final List<Claim> claims;
   private final Amounts amounts;
   private final Statements statements;
-  private final Deadline deadline;
 
-  PartChanges(List<Claim> claims, Amounts amounts, Statements statements, Deadline deadline) {
-    this.deadline = deadline;
+  PartChanges(List<Claim> claims, Amounts amounts, Statements statements) {
     this.claims = claims;
     this.amounts = amounts;
     this.statements = statements;
@@ -47,8 +44,7 @@ final class PartChanges {
           && claim.firm()
           && claim.isMoney()
           && code.length() == CLASS
-          && done.add(code + claim.against().get(Dimension.YEAR))
-          && !deadline.isOver()) {
+          && done.add(code + claim.against().get(Dimension.YEAR))) {
         wrong(claim, code).ifPresent(defects::add);
       }
     }

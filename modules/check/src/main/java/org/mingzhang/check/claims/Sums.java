@@ -12,6 +12,8 @@ import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * What the sums that sentences state among themselves ask of one of their members: a whole and what
@@ -35,9 +37,11 @@ final class Sums {
 
   private final List<Claim> claims;
   private final Algebra algebra;
+  private final Deadline deadline;
   private final Map<Claim, List<BigDecimal>> known = new HashMap<>();
 
-  Sums(List<Claim> claims, Algebra algebra) {
+  Sums(List<Claim> claims, Algebra algebra, Deadline deadline) {
+    this.deadline = deadline;
     this.claims = claims;
     this.algebra = algebra;
   }
@@ -49,7 +53,8 @@ final class Sums {
 
   private List<BigDecimal> find(Claim claim) {
     List<BigDecimal> asked = new ArrayList<>();
-    List<Claim> like = claims.stream().filter(other -> isKind(other, claim)).toList();
+    List<Claim> like =
+        new TimedList<>(claims.stream().filter(other -> isKind(other, claim)).toList(), deadline);
     for (Dimension cut : CUTS) {
       List<Claim> wholes = like.stream().filter(whole -> isPart(claim, whole, cut)).toList();
       for (boolean near : new boolean[] {true, false}) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.money.MoneyUnit;
 
@@ -18,10 +17,8 @@ final class TableUnits {
 
   private final List<Claim> claims;
   private final Amounts amounts;
-  private final Deadline deadline;
 
-  TableUnits(List<Claim> claims, Amounts amounts, Deadline deadline) {
-    this.deadline = deadline;
+  TableUnits(List<Claim> claims, Amounts amounts) {
     this.claims = claims;
     this.amounts = amounts;
   }
@@ -50,7 +47,7 @@ final class TableUnits {
     byTable.forEach(
         (table, told) -> {
           Claim first = told.get(0).claim();
-          if (!deadline.isOver() && !confirmed(table) && usual.isUsual(first.unit())) {
+          if (!confirmed(table) && usual.isUsual(first.unit())) {
             wrong.add(
                 new Wrong(
                     cell(first).orElseThrow(),

@@ -11,10 +11,12 @@ import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Explanation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * Hears the sentences where tables alone leave several repairs equally good: the one that most of
@@ -33,22 +35,31 @@ public final class Witnesses {
       Observations observations, List<Diagnosis> diagnoses, Deadline deadline) {
     List<Diagnosis> heard = new ArrayList<>();
     for (Diagnosis diagnosis : diagnoses) {
+      boolean open = diagnosis.explanations().size() > 1;
       heard.add(
-          diagnosis.explanations().size() < 2
-                  || observations.disclosure().claims().isEmpty()
-                  || deadline.isOver()
-              ? diagnosis
-              : heard(observations, diagnosis));
+          open && !observations.disclosure().claims().isEmpty()
+              ? heardInTime(observations, diagnosis, deadline)
+              : diagnosis);
     }
     return heard;
   }
 
-  private static Diagnosis heard(Observations observations, Diagnosis diagnosis) {
-    List<Claim> witnesses = witnesses(observations.disclosure(), diagnosis);
+  private static Diagnosis heardInTime(
+      Observations observations, Diagnosis diagnosis, Deadline deadline) {
+    try {
+      return heard(observations, diagnosis, deadline);
+    } catch (OutOfTimeException e) {
+      return diagnosis;
+    }
+  }
+
+  private static Diagnosis heard(
+      Observations observations, Diagnosis diagnosis, Deadline deadline) {
+    List<Claim> witnesses = witnesses(observations.disclosure(), diagnosis, deadline);
     List<Explanation> best = new ArrayList<>();
     int most = -1;
     for (Explanation explanation : diagnosis.explanations()) {
-      int support = support(observations, witnesses, changes(explanation));
+      int support = support(observations, witnesses, changes(explanation), deadline);
       if (support > most) {
         best.clear();
         most = support;
@@ -61,27 +72,32 @@ public final class Witnesses {
   }
 
   /** The amounts in sentences that speak of a figure which one explanation or another changes. */
-  private static List<Claim> witnesses(Disclosure disclosure, Diagnosis diagnosis) {
+  private static List<Claim> witnesses(
+      Disclosure disclosure, Diagnosis diagnosis, Deadline deadline) {
     Set<Concept> changed = new HashSet<>();
     for (Explanation explanation : diagnosis.explanations()) {
       for (Change change : explanation.changes()) {
         changed.add(Amounts.key(change.at().meaning().concept()));
       }
     }
-    return disclosure.claims().stream()
-        .filter(claim -> Amounts.isAmount(claim) && claim.firm())
-        .filter(claim -> changed.contains(Amounts.key(claim.concept())))
-        .toList();
+    return new TimedList<>(disclosure.claims(), deadline)
+        .stream()
+            .filter(claim -> Amounts.isAmount(claim) && claim.firm())
+            .filter(claim -> changed.contains(Amounts.key(claim.concept())))
+            .toList();
   }
 
   /** How many amounts in sentences tables print, when so changed. */
   private static int support(
-      Observations observations, List<Claim> witnesses, Map<Observation, Long> changed) {
+      Observations observations,
+      List<Claim> witnesses,
+      Map<Observation, Long> changed,
+      Deadline deadline) {
     if (witnesses.isEmpty()) {
       return 0;
     }
     Disclosure disclosure = observations.disclosure();
-    Amounts amounts = new Amounts(disclosure, observations, Trust.settled(changed));
+    Amounts amounts = new Amounts(disclosure, observations, Trust.settled(changed), deadline);
     AmountCheck check = new AmountCheck(amounts, new Copies(disclosure.claims(), amounts));
     int support = 0;
     for (Claim claim : witnesses) {

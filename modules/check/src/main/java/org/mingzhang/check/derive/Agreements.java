@@ -18,8 +18,8 @@ import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * One quantity has one amount wherever it is printed: the same concept in two tables, or in two

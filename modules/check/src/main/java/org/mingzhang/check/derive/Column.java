@@ -14,8 +14,8 @@ import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * One column with its frontier, or several columns side by side that are one.

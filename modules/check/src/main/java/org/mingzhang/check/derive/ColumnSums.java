@@ -12,8 +12,8 @@ import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Sums within a column: totals, code trees, lists of units and projects, income with what was

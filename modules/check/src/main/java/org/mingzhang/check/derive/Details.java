@@ -17,8 +17,8 @@ import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * One key over two tables, by detail: the rows of a list by function, economic class, unit or

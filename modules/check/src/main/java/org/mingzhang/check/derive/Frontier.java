@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * The printed frontier of a line: for each concept that the line prints, its maximal printed

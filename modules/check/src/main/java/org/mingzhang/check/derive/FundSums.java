@@ -13,8 +13,8 @@ import org.mingzhang.check.observe.Meaning;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * One key over several tables, by fund: what 财政拨款收支总表 prints for a class is what 一般公共预算支出表 and

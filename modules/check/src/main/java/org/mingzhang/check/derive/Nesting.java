@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Whether a list that does not add up to its total may be nested: group rows (a department above

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Whether the rows of a list nest in one of the columns of a table; then they do in all. Asked of

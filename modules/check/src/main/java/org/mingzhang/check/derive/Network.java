@@ -1,15 +1,15 @@
 package org.mingzhang.check.derive;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * All equations of a disclosure.
@@ -21,7 +21,7 @@ public record Network(
     Observations observations, Scopes scopes, List<Equation> equations, Set<String> unfinished) {
 
   public Network {
-    equations = Collections.unmodifiableList(equations);
+    equations = new TimedList<>(equations, observations.end());
     unfinished = Set.copyOf(unfinished);
   }
 

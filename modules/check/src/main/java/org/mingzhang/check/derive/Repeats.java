@@ -12,9 +12,9 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Row;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Concepts that a column prints on several rows.

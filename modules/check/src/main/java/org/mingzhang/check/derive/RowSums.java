@@ -10,8 +10,8 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.equation.Term;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Sums within a row: 合计 = 基本支出 + 项目支出, 小计 = 人员经费 + 公用经费, a total by funds.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Vocabulary;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * The shapes of lines, each found once. What a line is to be added up depends on nothing but the

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /** Which amounts the broken conditions ask of an observation, if it alone were wrong. */
 final class Asks {

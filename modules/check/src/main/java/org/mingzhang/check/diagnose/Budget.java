@@ -2,7 +2,7 @@ package org.mingzhang.check.diagnose;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /** How long may be searched: by a clock, and by the number of sets tried. */
 public final class Budget {

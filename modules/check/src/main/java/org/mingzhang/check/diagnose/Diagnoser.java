@@ -14,6 +14,8 @@ import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * Finds for each cluster the figures that are wrong.
@@ -29,9 +31,11 @@ public final class Diagnoser {
   private final Board board;
   private final Budget budget;
   private final Slips slips;
+  private final Deadline end;
   private final Map<Condition, Cluster> clusterOf = new HashMap<>();
 
-  private Diagnoser(Board board, Budget budget, List<Cluster> clusters) {
+  private Diagnoser(Board board, Budget budget, List<Cluster> clusters, Deadline end) {
+    this.end = end;
     this.board = board;
     this.budget = budget;
     this.slips = new Slips(board);
@@ -47,7 +51,7 @@ public final class Diagnoser {
       return List.of();
     }
     Board board = new Board(network, evaluation, style);
-    return new Diagnoser(board, budget, clusters).diagnose(clusters);
+    return new Diagnoser(board, budget, clusters, evaluation.end()).diagnose(clusters);
   }
 
   /** Some clusters and what a search found for them. */
@@ -65,7 +69,7 @@ public final class Diagnoser {
         }
       }
     }
-    for (Cluster cluster : alone) {
+    for (Cluster cluster : new TimedList<>(alone, end)) {
       Case only = search(Set.of(cluster));
       boolean told = !cluster.leftOut() || isOneSlip(only.found());
       cases.add(told ? only : new Case(only.clusters(), Found.NOTHING));
@@ -74,10 +78,12 @@ public final class Diagnoser {
     while (rounds < clusters.size() && join(cases)) {
       rounds++;
     }
-    return cases.stream()
-        .map(this::told)
-        .sorted(Comparator.comparingInt(told -> told.clusters().get(0).place().number()))
-        .toList();
+    List<Diagnosis> diagnoses = new ArrayList<>();
+    for (Case one : new TimedList<>(cases, end)) {
+      diagnoses.add(told(one));
+    }
+    diagnoses.sort(Comparator.comparingInt(told -> told.clusters().get(0).place().number()));
+    return new TimedList<>(diagnoses, end);
   }
 
   /** Whether one slip of a whole line explains it, so that no row need be left out. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Clusters that one known slip of several figures may have made: a row that was copied from another

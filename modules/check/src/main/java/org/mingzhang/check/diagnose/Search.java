@@ -3,7 +3,7 @@ package org.mingzhang.check.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Looks for the cheapest sets of changes that mend a cluster, cheapest first.

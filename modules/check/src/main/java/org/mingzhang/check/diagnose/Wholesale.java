@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Sheet;
-import org.mingzhang.check.time.Deadline;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Known slips of several figures that the violated conditions of a cluster point at: two neighbours

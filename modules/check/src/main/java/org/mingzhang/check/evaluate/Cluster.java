@@ -1,5 +1,6 @@
 package org.mingzhang.check.evaluate;
 
+import java.util.Collections;
 import java.util.List;
 import org.mingzhang.check.observe.Observation;
 
@@ -14,7 +15,7 @@ import org.mingzhang.check.observe.Observation;
 public record Cluster(List<Judged> violated, Observation place, boolean leftOut) {
 
   public Cluster {
-    violated = List.copyOf(violated);
+    violated = Collections.unmodifiableList(violated);
   }
 
   /** Of one document no two clusters are the same, and many sets of them are made. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * Groups what is violated into connected clusters.
@@ -41,7 +42,9 @@ public final class Clusters {
   }
 
   private List<Cluster> find() {
-    List<Judged> violated = evaluation.judged().stream().filter(Judged::accuses).toList();
+    List<Judged> violated =
+        new TimedList<>(
+            evaluation.judged().stream().filter(Judged::accuses).toList(), evaluation.end());
     for (Judged one : violated) {
       for (Observation member : one.equation().observations()) {
         leaders[leader(member)] = leader(one.equation().left());
@@ -54,11 +57,12 @@ public final class Clusters {
     List<Cluster> clusters = new LeftOut(evaluation).of(connected.values());
     for (List<Judged> members : connected.values()) {
       if (!members.isEmpty()) {
-        clusters.add(new Cluster(members, place(members), false));
+        List<Judged> timed = new TimedList<>(members, evaluation.end());
+        clusters.add(new Cluster(timed, place(timed), false));
       }
     }
     clusters.sort(Comparator.comparingInt(cluster -> cluster.place().number()));
-    return clusters;
+    return new TimedList<>(clusters, evaluation.end());
   }
 
   /** The number that stands for all observations connected with one. */

@@ -2,7 +2,6 @@ package org.mingzhang.check.evaluate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.derive.Network;
@@ -10,6 +9,8 @@ import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Outcome;
 import org.mingzhang.check.observe.ByNumber;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /** All equations of a network, judged by the printed figures. */
 public final class Evaluation {
@@ -17,6 +18,7 @@ public final class Evaluation {
   private final List<Judged> judged;
   private final List<Observation> proved;
   private final int observations;
+  private final Deadline end;
 
   /** The equations of each observation by its number; made when first asked for. */
   private @Nullable ByNumber<Judged> byObservation;
@@ -26,12 +28,13 @@ public final class Evaluation {
     CarriedOver carriedOver = new CarriedOver(network);
     List<Observation> all = network.observations().all();
     observations = all.size();
-    judged = new ArrayList<>(network.equations().size());
+    end = network.observations().end();
+    List<Judged> each = new ArrayList<>(network.equations().size());
     BitSet confirmed = new BitSet(all.size());
     for (Equation equation : network.equations()) {
       Outcome outcome = carriedOver.explains(equation) ? Outcome.SCOPE : equation.outcome();
       Judged one = new Judged(equation, outcome);
-      judged.add(one);
+      each.add(one);
       if (one.proves()) {
         for (Observation member : equation.observations()) {
           if (member.printed()) {
@@ -40,7 +43,13 @@ public final class Evaluation {
         }
       }
     }
+    judged = new TimedList<>(each, end);
     proved = confirmed.stream().mapToObj(all::get).toList();
+  }
+
+  /** When all work with it ends. */
+  public Deadline end() {
+    return end;
   }
 
   /** How many observations there are. */
@@ -50,7 +59,7 @@ public final class Evaluation {
 
   /** Every equation with its outcome, in the order of derivation. */
   public List<Judged> judged() {
-    return Collections.unmodifiableList(judged);
+    return judged;
   }
 
   /** The equations that an observation stands in. */

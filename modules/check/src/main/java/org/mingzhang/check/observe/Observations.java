@@ -19,6 +19,9 @@ import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.finding.Report.CellRef;
 import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * All observations of a disclosure: the understood money cells of its tables.
@@ -39,6 +42,7 @@ public final class Observations {
   private static final long MOST_FEN = 100_000_000_000_000L;
 
   private final Disclosure disclosure;
+  private final Deadline end;
   private final Vocabulary vocabulary;
   private final List<Sheet> sheets;
   private final List<Observation> all;
@@ -46,10 +50,22 @@ public final class Observations {
   /** The observations of each concept by its number; made when first asked for. */
   private @Nullable ByNumber<Observation> byMeaning;
 
-  /** Observes a disclosure. */
+  /** Observes a disclosure, however long it takes. */
   public Observations(Disclosure disclosure, Algebra algebra) {
+    this(disclosure, algebra, Deadline.never());
+  }
+
+  /**
+   * Observes a disclosure.
+   *
+   * @param end of all work with it
+   * @throws OutOfTimeException if that came before all was observed; so does later whatever goes
+   *     over all observations
+   */
+  public Observations(Disclosure disclosure, Algebra algebra, Deadline end) {
     this.disclosure = disclosure;
-    this.vocabulary = new Vocabulary(algebra);
+    this.end = end;
+    this.vocabulary = new Vocabulary(algebra, end);
     Set<String> units = new HashSet<>();
     for (Table table : disclosure.tables()) {
       if (!table.unitName().isEmpty()) {
@@ -64,13 +80,18 @@ public final class Observations {
         found.add(observe(t, table, units.size() > 1 ? ownUnit(table) : "", seen));
       }
     }
-    sheets = List.copyOf(found);
-    all = List.copyOf(seen);
+    sheets = new TimedList<>(found, end);
+    all = new TimedList<>(seen, end);
   }
 
   /** The disclosure that was observed. */
   public Disclosure disclosure() {
     return disclosure;
+  }
+
+  /** When all work with it ends. */
+  public Deadline end() {
+    return end;
   }
 
   /** The concepts of the disclosure. */
@@ -133,6 +154,7 @@ public final class Observations {
     boolean[] partColumns = partColumns(table);
     for (int r = 0; r < table.rows().size(); r++) {
       Row row = table.rows().get(r);
+      end.step();
       boolean partRow = isPartRow(row);
       for (int c = 0; c < row.cells().size(); c++) {
         Cell cell = row.cells().get(c);

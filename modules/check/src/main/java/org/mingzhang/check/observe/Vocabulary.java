@@ -1,7 +1,6 @@
 package org.mingzhang.check.observe;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * All concepts of one disclosure, their values numbered, and for each value those that it is a part
@@ -21,8 +22,10 @@ public final class Vocabulary {
   private final List<Meaning> meanings = new ArrayList<>();
   private final Values[] values = new Values[Dimension.count()];
   private final Algebra algebra;
+  private final Deadline end;
 
-  Vocabulary(Algebra algebra) {
+  Vocabulary(Algebra algebra, Deadline end) {
+    this.end = end;
     this.algebra = algebra;
     for (int d = 0; d < values.length; d++) {
       values[d] = new Values(Dimension.at(d), algebra);
@@ -46,7 +49,7 @@ public final class Vocabulary {
 
   /** All of them, by their numbers. */
   public List<Meaning> meanings() {
-    return Collections.unmodifiableList(meanings);
+    return new TimedList<>(meanings, end);
   }
 
   /** How many concepts there are. */

@@ -7,6 +7,8 @@ import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.previous.Series.Outcome;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.disclosure.Identity;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * What a document prints of last year beside what last year's document prints.
@@ -20,11 +22,18 @@ import org.mingzhang.model.disclosure.Identity;
  */
 public record Comparison(String year, String basis, List<Series> series, boolean scopeDiffers) {
 
+  /** Nobody can say which of so many amounts is meant, nor hold each against each. */
+  private static final int MOST_PLACES = 1_000;
+
   public Comparison {
     series = List.copyOf(series);
   }
 
-  /** Compares two documents. */
+  /**
+   * Compares two documents. A quantity that one of them prints too often is compared with nothing.
+   *
+   * @throws OutOfTimeException if the time for the first one is over
+   */
   public static Comparison of(Observations here, Observations there) {
     Identity before = there.disclosure().identity();
     String year = before.year();
@@ -41,16 +50,23 @@ public record Comparison(String year, String basis, List<Series> series, boolean
     List<Series> series = new ArrayList<>();
     gather(Amounts.of(here, year, basis), printed, series);
     gather(Amounts.implied(here, year, basis), printed, series);
-    return judged(year, basis, series, printed, isOther(here.disclosure().identity(), before));
+    return judged(
+        year,
+        basis,
+        new TimedList<>(series, here.end()),
+        printed,
+        isOther(here.disclosure().identity(), before));
   }
 
   private static void gather(
       Map<Concept, List<Quoted>> here, Map<Concept, List<Quoted>> there, List<Series> series) {
     here.forEach(
-        (concept, places) ->
-            series.add(
-                new Series(
-                    concept, places, there.getOrDefault(concept, List.of()), Outcome.AGREEING)));
+        (concept, places) -> {
+          List<Quoted> others = there.getOrDefault(concept, List.of());
+          if (Math.max(places.size(), others.size()) <= MOST_PLACES) {
+            series.add(new Series(concept, places, others, Outcome.AGREEING));
+          }
+        });
   }
 
   private static Comparison judged(

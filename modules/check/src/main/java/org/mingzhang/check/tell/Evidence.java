@@ -12,11 +12,11 @@ import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.finding.Consequence;
 import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.time.Deadline;
 
 /** What speaks for a finding: equations that do not hold, and those that do. */
 final class Evidence {

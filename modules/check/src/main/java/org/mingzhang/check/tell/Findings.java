@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.equation.Firmness;
@@ -15,11 +16,13 @@ import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
 import org.mingzhang.model.finding.Severity;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 
 /** Tells what was found: one finding a defect, at most one note of rounding a table. */
 public final class Findings {
@@ -30,6 +33,7 @@ public final class Findings {
   /** Rule of tables that differ by what was carried over. */
   static final String SCOPE = "scope-differs";
 
+  private final Deadline deadline;
   private final Names names;
   private final Evaluation evaluation;
   private final Evidence evidence;
@@ -39,9 +43,10 @@ public final class Findings {
   /**
    * Tells of one evaluation.
    *
-   * @param deadline after which findings are told with their main equation only
+   * @param deadline after which nothing more is told
    */
   public Findings(Disclosure disclosure, Evaluation evaluation, Style style, Deadline deadline) {
+    this.deadline = deadline;
     this.names = new Names(disclosure);
     this.evaluation = evaluation;
     this.evidence = new Evidence(names, new Formulas(names), evaluation, deadline);
@@ -49,13 +54,17 @@ public final class Findings {
     this.defects = new Defects(names, evidence, style, drafts);
   }
 
-  /** All findings, defects first, then notes. */
-  public List<Finding> of(List<Diagnosis> diagnoses) {
-    List<Finding> findings = new ArrayList<>();
-    diagnoses.forEach(diagnosis -> findings.addAll(defects.of(diagnosis)));
-    findings.addAll(scopes());
-    findings.addAll(roundings());
-    return findings;
+  /**
+   * Tells all findings, defects first, then notes.
+   *
+   * @throws OutOfTimeException if the time was over before all were told
+   */
+  public void tell(List<Diagnosis> diagnoses, Consumer<Finding> listener) {
+    for (Diagnosis diagnosis : new TimedList<>(diagnoses, deadline)) {
+      defects.of(diagnosis).forEach(listener);
+    }
+    scopes().forEach(listener);
+    roundings().forEach(listener);
   }
 
   private List<Finding> roundings() {

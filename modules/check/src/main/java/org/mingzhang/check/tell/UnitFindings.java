@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.check.unit.UnitDefect;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
@@ -16,6 +15,7 @@ import org.mingzhang.model.finding.Proof;
 import org.mingzhang.model.finding.Repair;
 import org.mingzhang.model.finding.Severity;
 import org.mingzhang.model.money.MoneyUnit;
+import org.mingzhang.model.time.Deadline;
 
 /** Tells of tables that print a wrong unit of money: one finding a table. */
 public final class UnitFindings {

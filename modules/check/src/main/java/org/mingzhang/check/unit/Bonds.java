@@ -16,6 +16,7 @@ import org.mingzhang.check.equation.Sum;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
+import org.mingzhang.model.time.TimedList;
 
 /** All bonds between the tables of a document, and what adds up inside each of them. */
 final class Bonds {
@@ -30,23 +31,23 @@ final class Bonds {
   private static final int CLEAR = 3;
 
   private final Evaluation evaluation;
-  private final Map<List<Integer>, Bond> bonds = new HashMap<>();
+  private final List<Bond> bonds;
   private final Set<Observation> broken = new HashSet<>();
 
   Bonds(Evaluation evaluation) {
     this.evaluation = evaluation;
-    note();
+    this.bonds = new TimedList<>(List.copyOf(note().values()), evaluation.end());
   }
 
   /** Whether no two tables differ by a power of ten. */
   boolean agree() {
-    return bonds.values().stream().allMatch(bond -> bond.power() == 0);
+    return bonds.stream().allMatch(bond -> bond.power() == 0);
   }
 
   /** The tables that have any bond. */
   SortedSet<Integer> tables() {
     SortedSet<Integer> tables = new TreeSet<>();
-    for (Bond bond : bonds.values()) {
+    for (Bond bond : bonds) {
       tables.add(bond.left());
       tables.add(bond.right());
     }
@@ -55,7 +56,7 @@ final class Bonds {
 
   /** The bonds that prove something: not by one figure alone of which nothing else speaks. */
   List<Bond> strong() {
-    return bonds.values().stream()
+    return bonds.stream()
         .filter(bond -> bond.weight() >= LEAST_WEIGHT)
         .filter(
             bond ->
@@ -77,18 +78,21 @@ final class Bonds {
   }
 
   /** Sorts the equations: those between figures of two tables, and those inside one that fail. */
-  private void note() {
+  private Map<List<Integer>, Bond> note() {
+    Map<List<Integer>, Bond> found = new HashMap<>();
     for (Judged one : evaluation.judged()) {
       Equation equation = one.equation();
       if (isPair(equation)) {
-        note(one, equation.left(), ((Sum) equation).terms().get(0).of());
+        note(one, equation.left(), ((Sum) equation).terms().get(0).of(), found);
       } else if (one.accuses() && isInside(equation) && isOff(equation)) {
         broken.addAll(equation.observations());
       }
     }
+    return found;
   }
 
-  private void note(Judged equation, Observation left, Observation right) {
+  private static void note(
+      Judged equation, Observation left, Observation right, Map<List<Integer>, Bond> found) {
     Ratio ratio = Ratio.of(left, right);
     boolean meant = equation.equation().firmness() != Firmness.GUESS;
     if (ratio.digits() >= (meant ? 1 : SURE_DIGITS)) {
@@ -96,7 +100,7 @@ final class Bonds {
       Observation first = forward ? left : right;
       Observation second = forward ? right : left;
       int power = forward ? ratio.power() : -ratio.power();
-      bonds
+      found
           .computeIfAbsent(
               List.of(first.table(), second.table(), power),
               key -> new Bond(first.table(), second.table(), power))
@@ -141,7 +145,7 @@ final class Bonds {
     int with = 0;
     int against = 0;
     Set<Observation> off = new HashSet<>();
-    for (Bond bond : bonds.values()) {
+    for (Bond bond : bonds) {
       if (bond.concerns(table)) {
         boolean fits = bond.power() == scales.power(bond.left(), bond.right());
         with += fits ? bond.weight() : 0;
@@ -174,7 +178,7 @@ final class Bonds {
   /** The equations that hold once tables are in their right units, in document order. */
   List<Judged> proof(Set<Integer> tables, Scales scales) {
     List<Judged> proof = new ArrayList<>();
-    for (Bond bond : bonds.values()) {
+    for (Bond bond : bonds) {
       boolean between = tables.contains(bond.left()) != tables.contains(bond.right());
       if (between && bond.power() != 0 && bond.power() == scales.power(bond.left(), bond.right())) {
         proof.addAll(bond.equations());

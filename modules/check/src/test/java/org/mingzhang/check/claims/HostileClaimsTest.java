@@ -10,10 +10,10 @@ import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Sentences that are made to take long. The clock goes on by a millisecond each time it is read, so

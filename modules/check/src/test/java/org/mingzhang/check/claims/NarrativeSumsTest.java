@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * Sums that sentences state among themselves: as evidence, and as findings where they are whole.
@@ -33,7 +34,7 @@ final class NarrativeSumsTest {
 
   private static List<BigDecimal> asks(String claims, String printed) {
     Paper paper = Paper.of(claims);
-    return new Sums(paper.claims(), Algebra.standard())
+    return new Sums(paper.claims(), Algebra.standard(), Deadline.never())
         .asks(paper.claim(printed)).stream()
             .map(fen -> fen.movePointLeft(6).stripTrailingZeros())
             .distinct()

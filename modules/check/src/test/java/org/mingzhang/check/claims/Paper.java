@@ -6,6 +6,7 @@ import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Disclosure;
+import org.mingzhang.model.time.Deadline;
 
 /**
  * What the checks of sentences see of a small disclosure, written down as {@link Said} reads it.
@@ -16,7 +17,8 @@ record Paper(Disclosure disclosure, Observations observations, Amounts amounts) 
     Disclosure disclosure = Said.disclosure(claims, tables);
     Observations observations = new Observations(disclosure, Algebra.standard());
     Trust trust = Trust.settled(Map.of());
-    return new Paper(disclosure, observations, new Amounts(disclosure, observations, trust));
+    return new Paper(
+        disclosure, observations, new Amounts(disclosure, observations, trust, Deadline.never()));
   }
 
   List<Claim> claims() {
@@ -33,7 +35,7 @@ record Paper(Disclosure disclosure, Observations observations, Amounts amounts) 
   }
 
   Suspicion suspicion() {
-    Sums sums = new Sums(claims(), Algebra.standard());
+    Sums sums = new Sums(claims(), Algebra.standard(), Deadline.never());
     Backing backing = new Backing(new Echoes(claims()), sums, amounts);
     return new Suspicion(copies(), backing);
   }

@@ -2,11 +2,9 @@ package org.mingzhang.check.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.money.MoneyUnit;
 
@@ -38,8 +36,7 @@ final class TableUnitsTest {
     for (Claim claim : paper.claims()) {
       check.check(claim).ifPresent(defects::add);
     }
-    Deadline deadline = Deadline.in(Duration.ofMinutes(1), System::nanoTime);
-    return new TableUnits(paper.claims(), paper.amounts(), deadline).of(defects);
+    return new TableUnits(paper.claims(), paper.amounts()).of(defects);
   }
 
   @Test

@@ -16,8 +16,8 @@ import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
-import org.mingzhang.check.time.Deadline;
 import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.time.Deadline;
 
 /** What tables are worth before sentences are held against them. */
 final class TrustTest {

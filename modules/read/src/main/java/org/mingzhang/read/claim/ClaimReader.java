@@ -16,6 +16,8 @@ import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
 
 /** Reads the claims of a disclosure: the figures of its sentences and what they are figures of. */
 public final class ClaimReader {
@@ -67,8 +69,13 @@ public final class ClaimReader {
         .sum();
   }
 
-  /** The claims in the order of the text, then those in words of tables. */
-  public List<Claim> read(Disclosure disclosure) {
+  /**
+   * The claims in the order of the text, then those in words of tables.
+   *
+   * @param deadline after which no more are read
+   * @throws OutOfTimeException if the time is over
+   */
+  public List<Claim> read(Disclosure disclosure, Deadline deadline) {
     Document document = document(disclosure);
     Wording wording = new Wording(relations, subjects, document);
     ClaimList claims = new ClaimList(document);
@@ -98,12 +105,13 @@ public final class ClaimReader {
       claims.keepOnlyCounts(skipped != Integer.MAX_VALUE);
       Narration narration = new Narration(wording, algebra, topic, claims);
       for (int p = 0; p < section.paragraphs().size(); p++) {
+        deadline.require();
         if (!isEndless(section.paragraphs().get(p))) {
           narration.read(Passage.of(s, p, section.paragraphs().get(p)));
         }
       }
     }
-    return costings.with(claims.all(), disclosure);
+    return costings.with(claims.all(), disclosure, deadline);
   }
 
   private static Document document(Disclosure disclosure) {

@@ -14,6 +14,9 @@ import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Section;
 import org.mingzhang.model.money.MoneyUnit;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 
 /**
  * Reads the lines of costings (测算依据), in sentences and in words of tables: what a product comes to,
@@ -43,15 +46,19 @@ final class CostingReader {
   /**
    * The claims of a disclosure with those of its costings. A figure that is a factor or a result is
    * no other claim.
+   *
+   * @throws OutOfTimeException if the time is over
    */
-  List<Claim> with(List<Claim> claims, Disclosure disclosure) {
+  List<Claim> with(List<Claim> claims, Disclosure disclosure, Deadline deadline) {
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < disclosure.sections().size(); s++) {
+      deadline.require();
       section(s, disclosure.sections().get(s), found);
     }
     List<Claim> all = new ArrayList<>(claims);
+    List<Found> timed = new TimedList<>(found, deadline);
     if (!found.isEmpty()) {
-      all.removeIf(claim -> found.stream().anyMatch(one -> covers(one.extent(), claim.span())));
+      all.removeIf(claim -> timed.stream().anyMatch(one -> covers(one.extent(), claim.span())));
       found.forEach(one -> all.add(one.claim()));
       all.sort(
           Comparator.comparingInt((Claim claim) -> claim.span().section())

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
@@ -27,12 +30,19 @@ final class JsonTree {
   private static final int MOST_CHARACTERS = 4 << 20;
   private static final int LONGEST_NAME = 200;
 
-  private JsonTree() {}
+  private final JsonParser parser;
+  private final Deadline deadline;
+
+  private JsonTree(JsonParser parser, Deadline deadline) {
+    this.parser = parser;
+    this.deadline = deadline;
+  }
 
   /**
-   * Reads one value.
+   * Reads one value; its arrays can be gone through until the time is over.
    *
    * @throws UnreadableException if it is not JSON or too large
+   * @throws OutOfTimeException if the time is over
    */
   static JsonValue read(byte[] bytes, Limits limits) {
     if (bytes.length > Math.min(MOST_BYTES, limits.fileBytes())) {
@@ -50,7 +60,7 @@ final class JsonTree {
             .build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
       parser.nextToken();
-      Object value = value(parser);
+      Object value = new JsonTree(parser, Deadline.in(limits.time(), System::nanoTime)).value();
       if (parser.nextToken() != null) {
         throw new UnreadableException(
             Reason.NOT_A_DISCLOSURE, at(parser) + ": more than one value");
@@ -64,14 +74,15 @@ final class JsonTree {
     }
   }
 
-  private static Object value(JsonParser parser) {
+  private Object value() {
+    deadline.step();
     JsonToken token = parser.currentToken();
     if (token == null) {
       throw new UnreadableException(Reason.EMPTY, "");
     }
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_TRUE -> true;
@@ -81,22 +92,22 @@ final class JsonTree {
     };
   }
 
-  private static Map<String, Object> object(JsonParser parser) {
+  private Map<String, Object> object() {
     Map<String, Object> object = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      object.put(name, value(parser));
+      object.put(name, value());
     }
     return object;
   }
 
-  private static List<Object> array(JsonParser parser) {
+  private List<Object> array() {
     List<Object> array = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser));
+      array.add(value());
     }
-    return array;
+    return new TimedList<>(array, deadline);
   }
 
   private static String at(JsonParser parser) {

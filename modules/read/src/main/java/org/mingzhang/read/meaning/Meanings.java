@@ -13,6 +13,8 @@ import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.disclosure.Table;
 import org.mingzhang.model.disclosure.Unclear;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
 
 /** Gives the figures of a disclosure their concepts and says which it does not understand. */
 public final class Meanings {
@@ -29,18 +31,22 @@ public final class Meanings {
   /**
    * The disclosure with concepts, computed anew from titles, heads, labels and units; so is what is
    * not understood.
+   *
+   * @param deadline after which nothing more is given a meaning
+   * @throws OutOfTimeException if the time is over
    */
-  public Disclosure of(Disclosure raw) {
+  public Disclosure of(Disclosure raw, Deadline deadline) {
     DocumentSense document = DocumentSense.of(raw, language.heads());
     FormMeaning forms = new FormMeaning(language, document);
     List<Table> understood = new ArrayList<>();
     List<Unclear> unclear = new ArrayList<>(raw.unclear());
     unclear.removeIf(note -> note.why().equals(ROW) || note.why().equals(COLUMN));
     for (Table table : raw.tables()) {
+      deadline.require();
       if (table.isForm()) {
         understood.add(forms.of(table));
       } else {
-        Table meant = TableMeaning.of(language, document, table);
+        Table meant = TableMeaning.of(language, document, table, deadline);
         understood.add(meant);
         note(meant, unclear);
       }

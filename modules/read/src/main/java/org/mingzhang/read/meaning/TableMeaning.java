@@ -8,6 +8,8 @@ import org.mingzhang.model.disclosure.Cell;
 import org.mingzhang.model.disclosure.Column;
 import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Table;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.TimedList;
 
 /** Gives the figures of one table with heads their concepts. */
 final class TableMeaning {
@@ -37,18 +39,18 @@ final class TableMeaning {
   }
 
   /** The table with the concepts of its columns, rows and cells. */
-  static Table of(Language language, DocumentSense document, Table table) {
-    return new TableMeaning(language, document, table).understood();
+  static Table of(Language language, DocumentSense document, Table table, Deadline deadline) {
+    return new TableMeaning(language, document, table).understood(deadline);
   }
 
-  private Table understood() {
+  private Table understood(Deadline deadline) {
     int lists = columns.stream().mapToInt(Column::list).max().orElse(-1) + 1;
     List<ListMeaning> meanings = new ArrayList<>();
     for (int list = 0; list < lists; list++) {
       meanings.add(new ListMeaning(list));
     }
     List<Row> rows = new ArrayList<>();
-    for (Row row : table.rows()) {
+    for (Row row : new TimedList<>(table.rows(), deadline)) {
       rows.add(meanings.get(row.list()).next(row));
     }
     return table.with(columns, rows);

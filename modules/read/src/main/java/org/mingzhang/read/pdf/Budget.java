@@ -1,5 +1,6 @@
 package org.mingzhang.read.pdf;
 
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.read.Limits;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
@@ -8,7 +9,7 @@ import org.mingzhang.read.UnreadableException.Reason;
 final class Budget {
 
   private final Limits limits;
-  private final long deadline;
+  private final Deadline deadline;
   private long glyphs;
   private int pageGlyphs;
   private long pageOperators;
@@ -18,7 +19,7 @@ final class Budget {
 
   Budget(Limits limits) {
     this.limits = limits;
-    this.deadline = System.nanoTime() + limits.time().toNanos();
+    this.deadline = Deadline.in(limits.time(), System::nanoTime);
   }
 
   Limits limits() {
@@ -78,7 +79,7 @@ final class Budget {
   }
 
   void checkTime() {
-    if (System.nanoTime() - deadline > 0) {
+    if (deadline.isOver()) {
       throw new UnreadableException(
           Reason.TOO_SLOW, "page " + page + ": after " + limits.time().toSeconds() + " s");
     }

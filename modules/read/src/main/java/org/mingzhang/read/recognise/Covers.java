@@ -23,6 +23,9 @@ final class Covers {
   /** A longer text is a sentence. */
   private static final int LONGEST = 60;
 
+  /** No cover has so many lines. */
+  private static final int MOST_FRONT = 200;
+
   /** How many lines a title has at most. */
   private static final int MOST_LINES = 5;
 
@@ -67,7 +70,7 @@ final class Covers {
     List<TextBlock> front = new ArrayList<>();
     for (Block block : blocks) {
       boolean other = !front.isEmpty() && front.get(0).place().page() != block.place().page();
-      if (other) {
+      if (other || front.size() == MOST_FRONT) {
         return front;
       }
       if (!(block instanceof TextBlock text)) {

@@ -1,6 +1,7 @@
 package org.mingzhang.read.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class FormHeads {
 
   private final Lexicon lexicon;
   private final Matrix matrix;
+
+  /** Which cells were asked for, and which of them print words; by row and column. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet words = new BitSet();
 
   FormHeads(Lexicon lexicon, Matrix matrix) {
     this.lexicon = lexicon;
@@ -81,6 +87,15 @@ final class FormHeads {
 
   /** Whether a cell prints words: no figure, and nothing that begins like one (≥10次). */
   boolean isWords(int r, int x) {
+    int at = r * matrix.columns() + x;
+    if (!asked.get(at)) {
+      asked.set(at);
+      words.set(at, printsWords(r, x));
+    }
+    return words.get(at);
+  }
+
+  private boolean printsWords(int r, int x) {
     Status status = Cells.cell(0, Role.FIGURE, matrix.at(r, x), false).status();
     return status == Status.TEXT
         || (status == Status.UNREAD && LABEL.matcher(matrix.text(r, x)).find());

@@ -14,6 +14,8 @@ import org.mingzhang.model.disclosure.Row;
 import org.mingzhang.model.disclosure.Status;
 import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Words;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
 import org.mingzhang.read.block.Grid;
 
 /**
@@ -51,11 +53,16 @@ final class Forms {
    */
   record Form(List<Column> columns, List<Row> rows) {}
 
-  /** Reads the rows of a matrix from one on. */
-  static Form read(Lexicon lexicon, Matrix matrix, int from) {
+  /**
+   * Reads the rows of a matrix from one on.
+   *
+   * @throws OutOfTimeException if the time is over
+   */
+  static Form read(Lexicon lexicon, Matrix matrix, int from, Deadline deadline) {
     Forms forms = new Forms(lexicon, matrix, from);
     for (int r = from; r < matrix.rows(); r++) {
       for (int x = 0; x < matrix.columns(); x++) {
+        deadline.step();
         if (matrix.opens(r, x) && !matrix.blank(r, x)) {
           forms.add(r, x);
         }

@@ -17,6 +17,9 @@ import org.mingzhang.model.lexicon.Lexicon;
 import org.mingzhang.model.lexicon.Term;
 import org.mingzhang.model.lexicon.Words;
 import org.mingzhang.model.money.MoneyUnit;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 import org.mingzhang.read.block.Block;
 
 /**
@@ -62,13 +65,18 @@ public final class Recogniser {
    * Reads a document.
    *
    * @param unclear what the reader of the file could not read
+   * @param deadline after which it is not read
+   * @throws OutOfTimeException if the time is over
    */
-  public Disclosure read(Source source, List<Block> blocks, List<Unclear> unclear) {
+  public Disclosure read(
+      Source source, List<Block> blocks, List<Unclear> unclear, Deadline deadline) {
+    List<Block> timed = new TimedList<>(blocks, deadline);
     List<Table> tables = new ArrayList<>();
     List<Unclear> notes = new ArrayList<>(unclear);
     Optional<String> lastUnit = Optional.empty();
-    for (Draft draft : new Drafts(heads, captions).of(blocks)) {
-      Table table = table(draft);
+    for (Draft draft : new Drafts(heads, captions).of(timed)) {
+      deadline.require();
+      Table table = table(draft, deadline);
       if (table.rows().isEmpty() && !draft.caption().titled()) {
         continue;
       }
@@ -80,7 +88,7 @@ public final class Recogniser {
       }
       tables.add(table);
     }
-    List<Block> parts = entries.part(blocks);
+    List<Block> parts = new TimedList<>(entries.part(timed), deadline);
     Cover cover = covers.of(parts);
     List<Section> text = sections.of(parts, cover, contents.find(parts));
     Identity identity = identities.of(parts, cover, text, tables);
@@ -107,7 +115,7 @@ public final class Recogniser {
         table.where());
   }
 
-  private Table table(Draft draft) {
+  private Table table(Draft draft, Deadline deadline) {
     Heads.Split split = draft.split();
     Matrix matrix = draft.matrix();
     Matrix compact =
@@ -122,7 +130,7 @@ public final class Recogniser {
     boolean form = isForm(compact, split) || (skip && !isListOfProjects(headed));
     Forms.Form read =
         form
-            ? Forms.read(lexicon, compact, split.captionRows())
+            ? Forms.read(lexicon, compact, split.captionRows(), deadline)
             : new Forms.Form(headed, rows.of(compact, split.headEnd(), headed));
     List<Column> found = read.columns();
     List<Row> body = read.rows();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.disclosure.Place;
+import org.mingzhang.model.time.Deadline;
+import org.mingzhang.model.time.OutOfTimeException;
+import org.mingzhang.model.time.TimedList;
 import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.UnreadableException.Reason;
 import org.mingzhang.read.block.Block;
@@ -41,16 +44,18 @@ public final class FlattenedText {
   /**
    * The blocks of a text in their order: a text block a line or wrapped paragraph, a grid a table.
    *
+   * @param deadline after which it is not read
    * @throws UnreadableException if it has more than {@link #MOST_LINES} lines or {@link
    *     #MOST_CHARACTERS} characters
+   * @throws OutOfTimeException if the time is over
    */
-  public List<Block> read(String text) {
+  public List<Block> read(String text, Deadline deadline) {
     if (text.length() > MOST_CHARACTERS) {
       throw new UnreadableException(
           Reason.TOO_LARGE,
           text.length() + " characters, at most " + MOST_CHARACTERS + " are read");
     }
-    List<SourceLine> lines = SourceLine.split(text, MOST_LINES);
+    List<SourceLine> lines = new TimedList<>(SourceLine.split(text, MOST_LINES), deadline);
     List<Stretches.Stretch> stretches = new Stretches(lines, captions, vocabulary).find();
     List<Token> cells = new ArrayList<>();
     for (Stretches.Stretch stretch : stretches) {
@@ -62,6 +67,7 @@ public final class FlattenedText {
     WrappedProse wrapped = WrappedProse.of(prose(lines, stretches));
     List<Block> blocks = new ArrayList<>();
     for (Stretches.Stretch stretch : stretches) {
+      deadline.require();
       List<SourceLine> part = lines.subList(stretch.from(), stretch.to());
       switch (stretch.kind()) {
         case PROSE ->

@@ -19,6 +19,7 @@ import org.mingzhang.model.disclosure.Section.LineStart;
 import org.mingzhang.model.disclosure.Section.Paragraph;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
 
 /** Sentences and what their figures are figures of. */
 final class ClaimReaderTest {
@@ -213,14 +214,16 @@ final class ClaimReaderTest {
     Disclosure disclosure =
         disclosure(section("一", "会议费预算5.00万元。"), section("二", much), section("三", "培训费预算6.00万元。"));
 
-    assertThat(reader.read(disclosure)).extracting(Claim::printed).containsExactly("5.00万元");
+    assertThat(reader.read(disclosure, Deadline.never()))
+        .extracting(Claim::printed)
+        .containsExactly("5.00万元");
     assertThat(ClaimReader.beyond(disclosure)).map(Section::heading).contains("二");
     assertThat(ClaimReader.beyond(disclosure(section("一", much[0])))).isEmpty();
   }
 
   private List<String> read(String heading, String... texts) {
     List<String> told = new ArrayList<>();
-    for (Claim claim : reader.read(disclosure(section(heading, texts)))) {
+    for (Claim claim : reader.read(disclosure(section(heading, texts)), Deadline.never())) {
       told.add(tell(claim));
     }
     return told;

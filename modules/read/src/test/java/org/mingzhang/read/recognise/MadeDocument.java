@@ -7,6 +7,7 @@ import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Place;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.Grid;
 import org.mingzhang.read.block.TextBlock;
@@ -80,7 +81,7 @@ final class MadeDocument {
   /** As the recogniser reads it. */
   Disclosure read() {
     return new Recogniser(Lexicon.standard())
-        .read(new Source("made.pdf", "", "pdf", 0, page), blocks, List.of());
+        .read(new Source("made.pdf", "", "pdf", 0, page), blocks, List.of(), Deadline.never());
   }
 
   /** The blocks of a text without looks: one a line, blank lines left out. */
@@ -93,7 +94,7 @@ final class MadeDocument {
       }
     }
     return new Recogniser(Lexicon.standard())
-        .read(new Source("made.txt", "", "text", 0, 0), blocks, List.of());
+        .read(new Source("made.txt", "", "text", 0, 0), blocks, List.of(), Deadline.never());
   }
 
   private MadeDocument line(String text, double size, double indent, boolean centred) {

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
 
 /** Whatever the table and however it became text: the same grid comes back. */
 class FlattenedTextProperties {
@@ -20,7 +21,7 @@ class FlattenedTextProperties {
     MadeTable table = MadeTable.random(random, random.nextInt(60));
     Flattening flattening = Flattening.lossless(random);
     String text = "附表1\n\n收支总表\n\n单位：万元\n\n" + flattening.of(table) + "\n\n备注：无。\n";
-    assertThat(ReadBack.differences(table, reader.read(text), false))
+    assertThat(ReadBack.differences(table, reader.read(text, Deadline.never()), false))
         .as("%s%n%s%n%s", flattening, table, text)
         .isEmpty();
   }

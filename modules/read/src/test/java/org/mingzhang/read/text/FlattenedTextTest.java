@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.Grid;
 import org.mingzhang.read.block.TextBlock;
@@ -29,7 +30,8 @@ class FlattenedTextTest {
             费、生活补助相应减少。
             2.上年结转190.89万元，是以前年度尚未执行完毕、
             按规定继续使用的资金，比2023年预算减少7.63万元。
-            """);
+            """,
+            Deadline.never());
     assertThat(blocks)
         .extracting(block -> ((TextBlock) block).text())
         .containsExactly(
@@ -52,7 +54,7 @@ class FlattenedTextTest {
         二、三公经费情况
         没有安排因公出国（境）费，与上年持平。
         """;
-    assertThat(READER.read(text)).hasSize(6);
+    assertThat(READER.read(text, Deadline.never())).hasSize(6);
   }
 
   @Test
@@ -63,7 +65,7 @@ class FlattenedTextTest {
             + "|\n“三公”经费\n|\n29.00\n|\n28.00\n|\n1.00\n|\n"
             + "|\n会议费\n|\n5.00\n|\n5.00\n|\n0.00\n|\n";
     List<Grid> grids =
-        READER.read(table + rows).stream()
+        READER.read(table + rows, Deadline.never()).stream()
             .filter(Grid.class::isInstance)
             .map(Grid.class::cast)
             .toList();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.model.Tsv;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.read.block.Block;
 import org.mingzhang.read.block.Grid;
 import org.mingzhang.read.block.Grid.Cell;
@@ -51,7 +52,7 @@ class JudgedFactsTest {
     FlattenedText reader =
         new FlattenedText(new LexiconVocabulary(Lexicon.standard(), Algebra.standard()));
     List<Grid> grids = new ArrayList<>();
-    for (Block block : reader.read(Files.readString(document))) {
+    for (Block block : reader.read(Files.readString(document), Deadline.never())) {
       if (block instanceof Grid grid) {
         grids.add(grid);
       }

@@ -32,8 +32,13 @@ final class FindingText {
   void write(int number, Finding finding) throws IOException {
     lines.blank();
     String label = DisplayWidth.padRight(number + ".", INDENT);
-    lines.hanging(label, INDENT, Paint.STRONG, say.location(finding.where()));
-    lines.text(INDENT, say.say(finding.message()));
+    String where = say.location(finding.where());
+    if (where.isEmpty()) {
+      lines.hanging(label, INDENT, Paint.NONE, say.say(finding.message()));
+    } else {
+      lines.hanging(label, INDENT, Paint.STRONG, where);
+      lines.text(INDENT, say.say(finding.message()));
+    }
     boolean ofCell = !finding.where().column().isEmpty();
     if (ofCell || !finding.printed().isEmpty()) {
       labelled(say.say("原文", "printed"), orBlank(finding.printed()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mingzhang.model.time.Deadline;
 import org.mingzhang.check.Checker;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.catalogue.Catalogue;
@@ -112,7 +113,7 @@ public final class TextMeasurement {
 
   private void run(String name, Report before, Mistake mistake, boolean open) {
     Disclosure said = Prose.with(before.disclosure(), mistake.at(), mistake.to());
-    Report after = checker.check(said.withClaims(reader.read(said)));
+    Report after = checker.check(said.withClaims(reader.read(said, Deadline.never())));
     TextVerdict verdict = TextVerdict.of(before, after, mistake);
     all.add(verdict, open);
     if (mistake.claim().firm()) {
