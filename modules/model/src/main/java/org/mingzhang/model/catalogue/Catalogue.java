@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mingzhang.model.Tsv;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.lexicon.Words;
@@ -59,6 +60,12 @@ public final class Catalogue {
   /** The entries that bear a name, over the years; different codes may bear the same name. */
   public List<CodeEntry> ofName(Dimension dimension, String name) {
     return byName.getOrDefault(dimension, Map.of()).getOrDefault(key(name), List.of());
+  }
+
+  /** All entries of a classification, over the years, by code. */
+  public List<CodeEntry> all(Dimension dimension) {
+    return new TreeMap<>(byCode.getOrDefault(dimension, Map.of()))
+        .values().stream().flatMap(List::stream).toList();
   }
 
   /** The entries right below a code, over the years. */

@@ -23,6 +23,11 @@ public record CodeEntry(
     String source,
     String note) {
 
+  /** Whether it is a class of 公用经费, which the note of the catalogue says first. */
+  public boolean isPublic() {
+    return note.startsWith("public");
+  }
+
   /** Whether it was valid in that year. */
   public boolean validIn(int year) {
     return from <= year && year <= to;

@@ -30,6 +30,7 @@ public final class ClaimReader {
 
   private final Relations relations = new Relations();
   private final Subjects subjects;
+  private final Expenses expenses;
   private final CostingReader costings = new CostingReader(relations);
   private final Algebra algebra;
 
@@ -37,6 +38,7 @@ public final class ClaimReader {
   public ClaimReader(Lexicon lexicon, Catalogue catalogue, Algebra algebra) {
     this.algebra = algebra;
     this.subjects = new Subjects(lexicon, catalogue, algebra, relations);
+    this.expenses = new Expenses(lexicon, catalogue);
   }
 
   /** Where the text has paragraphs that are too long to be some; no claims are read in them. */
@@ -77,7 +79,7 @@ public final class ClaimReader {
    */
   public List<Claim> read(Disclosure disclosure, Deadline deadline) {
     Document document = document(disclosure);
-    Wording wording = new Wording(relations, subjects, document);
+    Wording wording = new Wording(relations, subjects, expenses, document);
     ClaimList claims = new ClaimList(document);
     List<Topic> topics = new ArrayList<>();
     int skipped = Integer.MAX_VALUE;

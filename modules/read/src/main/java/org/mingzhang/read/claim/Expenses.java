@@ -1,38 +1,70 @@
 package org.mingzhang.read.claim;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.mingzhang.model.catalogue.Catalogue;
+import org.mingzhang.model.catalogue.CodeEntry;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.lexicon.Lexicon;
+import org.mingzhang.model.lexicon.Term;
+import org.mingzhang.model.lexicon.Words;
 
 /**
- * The economic classes that have the name of an item: in a list of what 公用经费 or 机关运行经费 is spent on
- * 会议费 is one of them, not all that is spent on meetings.
+ * The economic classes that bear the name of something else: in a list of what 公用经费 or 机关运行经费 is
+ * spent on 会议费 is one of them, not all that is spent on meetings; and 其他支出 behind 工资福利支出 is the
+ * class and not the function of that name.
  */
 final class Expenses {
 
-  private static final Map<String, String> CODES =
-      Map.of(
-          "three-public.abroad", "30212",
-          "meetings", "30215",
-          "training", "30216",
-          "three-public.reception", "30217",
-          "three-public.vehicles.running", "30231",
-          "three-public.vehicles.purchase", "31013");
+  private static final int FUNCTION_CLASS = 3;
 
   private static final String OPERATING = "operating-funds";
 
-  private Expenses() {}
+  /** The classes of 公用经费 by the items of their names. */
+  private final Map<String, String> codes = new HashMap<>();
+
+  private final Set<String> functions = new HashSet<>();
+
+  /** Finds the names that the catalogue gives to classes and the lexicon, or it too, to others. */
+  Expenses(Lexicon lexicon, Catalogue catalogue) {
+    for (CodeEntry entry : catalogue.all(Dimension.ECONOMIC)) {
+      Concept named =
+          lexicon
+              .find(Words.fold(entry.name()), Term.Use.TEXT)
+              .map(Term::concept)
+              .orElse(Concept.NONE);
+      if (entry.isPublic() && isItem(named)) {
+        codes.putIfAbsent(named.get(Dimension.ITEM), entry.code());
+      }
+      catalogue.ofName(Dimension.FUNCTION, entry.name()).stream()
+          .map(CodeEntry::code)
+          .filter(code -> code.length() == FUNCTION_CLASS)
+          .forEach(functions::add);
+    }
+  }
+
+  private static boolean isItem(Concept named) {
+    return named.has(Dimension.ITEM)
+        && named.without(Dimension.ITEM).without(Dimension.FLOW).isEmpty();
+  }
+
+  /** Whether a subject is a function whose name is that of an economic class too. */
+  boolean isClassToo(Subject subject) {
+    return functions.contains(subject.concept().get(Dimension.FUNCTION));
+  }
 
   /**
    * What a subject names as a part of a whole.
    *
    * @param before what was told before it
    */
-  static Subject in(Topic whole, Topic before, Subject subject) {
+  Subject in(Topic whole, Topic before, Subject subject) {
     Concept named = subject.concept();
-    String code = CODES.getOrDefault(named.get(Dimension.ITEM), "");
-    boolean only = named.without(Dimension.ITEM).without(Dimension.FLOW).isEmpty();
-    if (code.isEmpty() || !only || !isSpent(whole.concept(), before.concept())) {
+    String code = codes.getOrDefault(named.get(Dimension.ITEM), "");
+    if (code.isEmpty() || !isItem(named) || !isSpent(whole.concept(), before.concept())) {
       return subject;
     }
     Concept expense =

@@ -94,7 +94,7 @@ final class MoneyReader {
       sentence.keepYear(subject.year());
       return unknown();
     }
-    if (topics.isOtherOfList(subject)) {
+    if (topics.isClassOfList(subject)) {
       return unknown();
     }
     Topic named = topicOf(subject, words);

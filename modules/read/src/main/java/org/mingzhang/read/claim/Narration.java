@@ -47,7 +47,7 @@ final class Narration {
     this.wording = wording;
     this.headings = headings;
     this.claims = claims;
-    this.topics = new TopicStack(headings, algebra, claims);
+    this.topics = new TopicStack(headings, algebra, wording.expenses(), claims);
     this.state = new SentenceState(wording, topics);
     this.changes = new ChangeReader(wording, topics, state);
     this.money = new MoneyReader(wording, topics, state, changes);

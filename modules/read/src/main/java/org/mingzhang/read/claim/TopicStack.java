@@ -10,11 +10,9 @@ import org.mingzhang.model.concept.Dimension;
 /** What the sentences of a section speak of: now, as wholes of lists of parts, and in headings. */
 final class TopicStack {
 
-  /** The functional class of what belongs to no other: 其他支出. */
-  private static final String OTHER = "229";
-
   private final Topic headings;
   private final Holding holding;
+  private final Expenses expenses;
   private final ClaimList claims;
 
   private final Deque<Topic> wholes = new ArrayDeque<>();
@@ -24,7 +22,8 @@ final class TopicStack {
   private int listed;
   private boolean left;
 
-  TopicStack(Topic headings, Algebra algebra, ClaimList claims) {
+  TopicStack(Topic headings, Algebra algebra, Expenses expenses, ClaimList claims) {
+    this.expenses = expenses;
     this.headings = headings;
     this.holding = new Holding(algebra);
     this.claims = claims;
@@ -126,7 +125,7 @@ final class TopicStack {
    * @param parts whether parts of a whole are told
    */
   Topic namedPart(Subject subject, boolean parts) {
-    Subject meant = parts ? Expenses.in(whole(), current, subject) : subject;
+    Subject meant = parts ? expenses.in(whole(), current, subject) : subject;
     Topic topic = named(meant);
     while (!wholes.isEmpty() && !holding.holds(whole(), topic) && !(parts && goesOn(topic))) {
       wholes.pop();
@@ -245,10 +244,9 @@ final class TopicStack {
     return cut && !whole().isNone() && holding.holds(whole(), named(subject));
   }
 
-  /** 其他支出 behind 工资福利支出 is an economic class, not the function of that name. */
-  boolean isOtherOfList(Subject subject) {
-    boolean other = subject.concept().get(Dimension.FUNCTION).equals(OTHER);
-    return other && current.concept().has(Dimension.ECONOMIC);
+  /** Whether a name is that of an economic class of the list, and not of a function: 其他支出. */
+  boolean isClassOfList(Subject subject) {
+    return current.concept().has(Dimension.ECONOMIC) && expenses.isClassToo(subject);
   }
 
   /** A change of a part is told; it is then one of the list. */

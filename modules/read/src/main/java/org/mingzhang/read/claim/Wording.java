@@ -11,9 +11,11 @@ final class Wording {
 
   private final Relations relations;
   private final Subjects subjects;
+  private final Expenses expenses;
   private final Document document;
 
-  Wording(Relations relations, Subjects subjects, Document document) {
+  Wording(Relations relations, Subjects subjects, Expenses expenses, Document document) {
+    this.expenses = expenses;
     this.relations = relations;
     this.subjects = subjects;
     this.document = document;
@@ -21,6 +23,10 @@ final class Wording {
 
   Document document() {
     return document;
+  }
+
+  Expenses expenses() {
+    return expenses;
   }
 
   boolean has(String relation, String words) {
