@@ -9,7 +9,6 @@ import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
-import org.mingzhang.model.finding.Proof;
 
 /**
  * The changes of all parts of an amount, told behind its own, add up to it: 支出增加10万元，其中基本支出增加4万元，
@@ -183,14 +182,6 @@ final class ChangeSums {
                 "change-does-not-follow",
                 "各部分增减额之和与总增减额不符",
                 "the changes of the parts do not add up",
-                proof(whole, parts)));
-  }
-
-  private static Proof proof(Claim whole, List<Claim> parts) {
-    StringBuilder sum = new StringBuilder(Member.told(whole)).append(" ≠ ");
-    for (int i = 0; i < parts.size(); i++) {
-      sum.append(i == 0 ? "" : " + ").append(Member.told(parts.get(i)));
-    }
-    return new Proof(sum.toString(), false);
+                Member.sum(whole, parts)));
   }
 }

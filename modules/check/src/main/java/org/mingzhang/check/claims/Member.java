@@ -2,6 +2,7 @@ package org.mingzhang.check.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
@@ -46,6 +47,19 @@ record Member(Claim claim, long right, Cause cause) {
   /** What a sentence prints, changes with their direction, as a proof writes it. */
   static String told(Claim claim) {
     return word(claim.direction()) + claim.printed();
+  }
+
+  /** A sum of changes that does not hold, as a proof. */
+  static Proof sum(Claim whole, Collection<Claim> parts) {
+    StringBuilder sum = new StringBuilder(told(whole)).append(" ≠ ");
+    String plus = "";
+    for (Claim part : parts) {
+      if (part.isMoney()) {
+        sum.append(plus).append(told(part));
+        plus = " + ";
+      }
+    }
+    return new Proof(sum.toString(), false);
   }
 
   private static String word(int direction) {

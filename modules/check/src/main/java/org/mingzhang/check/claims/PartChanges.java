@@ -11,8 +11,6 @@ import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
-import org.mingzhang.model.finding.Proof;
-import org.mingzhang.model.finding.Severity;
 
 /**
  * The changes of the items of a class add up to the change of the class. Where one wrong digit in
@@ -66,28 +64,33 @@ final class PartChanges {
     if (Math.abs(missing) <= tolerance) {
       return Optional.empty();
     }
-    if (isMended(whole, sum)) {
-      return Optional.empty();
-    }
-    List<Defect> possible = new ArrayList<>();
+    List<Member> suspects = new ArrayList<>();
+    suspects.add(Member.of(whole, sum, tolerance));
     for (Claim item : items.values()) {
-      long right = signed(item) + missing;
-      boolean money = item.relation() == Relation.CHANGE && item.isMoney();
-      if (money
-          && Long.signum(right) == item.direction()
-          && Handwriting.between(item, Math.abs(right)) != Cause.NONE
-          && statements.fits(item, right)) {
-        possible.add(defect(whole, item, Math.abs(right), items));
+      if (item.isMoney()) {
+        suspects.add(Member.of(item, signed(item) + missing, tolerance));
       }
     }
-    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    suspects.removeIf(one -> !isWrongDigit(one));
+    boolean one = suspects.size() == 1 && !suspects.get(0).claim().equals(whole);
+    return one
+        ? Optional.of(
+            Member.defect(
+                suspects,
+                "change-does-not-follow",
+                "各项增减额之和与本类增减额不符",
+                "the changes of the items do not add up to that of the class",
+                Member.sum(whole, items.values())))
+        : Optional.empty();
   }
 
-  /** Whether one slip in the whole would explain it too, and fits what stands beside the whole. */
-  private boolean isMended(Claim whole, long sum) {
-    return Long.signum(sum) == whole.direction()
-        && Handwriting.between(whole, Math.abs(sum)) != Cause.NONE
-        && statements.fits(whole, sum);
+  /**
+   * Items that are new or gone may not be told, so that a change that was turned proves nothing.
+   */
+  private boolean isWrongDigit(Member one) {
+    return one.cause() != Cause.NONE
+        && one.cause() != Cause.DIRECTION
+        && statements.fits(one.claim(), one.right());
   }
 
   private static long signed(Claim claim) {
@@ -125,25 +128,5 @@ final class PartChanges {
     return item.length() == ITEM
         && item.startsWith(code)
         && concept.get(Dimension.YEAR).equals(whole.concept().get(Dimension.YEAR));
-  }
-
-  private static Defect defect(Claim whole, Claim item, long right, Map<String, Claim> items) {
-    StringBuilder sum = new StringBuilder(whole.printed()).append(" ≠ ");
-    boolean first = true;
-    for (Claim one : items.values()) {
-      if (one.isMoney()) {
-        sum.append(one.direction() < 0 ? (first ? "−" : " − ") : first ? "" : " + ");
-        sum.append(one.printed());
-        first = false;
-      }
-    }
-    return Defect.of(
-        item,
-        "change-does-not-follow",
-        Severity.ERROR,
-        Writing.amount(item, right),
-        Handwriting.between(item, right)
-            .in("各项增减额之和与本类增减额不符", "the changes of the items do not add up to that of the class"),
-        new Proof(sum.toString(), false));
   }
 }

@@ -112,31 +112,35 @@ final class ShareCheck {
 
   /** The part, where it is only said and one slip, hardly by accident, made it what it is. */
   private static Optional<Other> mistyped(Claim said, Range right) {
-    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
     BigDecimal printed = said.figure().orElseThrow().number();
-    BigDecimal moved = right.value().subtract(printed.multiply(scale)).abs();
+    BigDecimal moved = right.value().subtract(printed.multiply(scale(said))).abs();
     boolean vague = right.high().subtract(right.low()).multiply(ACCIDENTS).compareTo(moved) > 0;
     return vague
         ? Optional.empty()
-        : Handwriting.near(printed).stream()
-            .filter(meant -> meant.numbers().times(scale).meets(right))
-            .findFirst()
+        : slip(said, right)
             .map(
                 meant ->
                     new Other(
                         Part.of(Role.NOW, said), Writing.number(said, meant.numbers().value())));
   }
 
+  /** The slip that made an amount what is said of it. */
+  private static Optional<Meant> slip(Claim said, Range right) {
+    return Handwriting.near(said.figure().orElseThrow().number()).stream()
+        .filter(meant -> meant.numbers().times(scale(said)).meets(right))
+        .findFirst();
+  }
+
+  /** How many fen one of its unit is. */
+  private static BigDecimal scale(Claim said) {
+    return BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
+  }
+
   /** Shares that add up to 100 are right: the part is wrong. */
   private static Defect amount(Ratio ratio, Claim share) {
     Claim said = ratio.part().said().orElseThrow();
     Range right = ratio.whole().range().percent(Part.shareOf(share));
-    BigDecimal printed = said.figure().orElseThrow().number();
-    BigDecimal scale = BigDecimal.TEN.pow(said.unit().orElse(MoneyUnit.WAN_YUAN).power() + 2);
-    Optional<Meant> meant =
-        Handwriting.near(printed).stream()
-            .filter(one -> one.numbers().times(scale).meets(right))
-            .findFirst();
+    Optional<Meant> meant = slip(said, right);
     Cause cause = meant.map(Meant::cause).orElse(Cause.NONE);
     String expected =
         cause == Cause.UNIT || meant.isEmpty()
