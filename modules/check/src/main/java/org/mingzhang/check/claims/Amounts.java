@@ -208,7 +208,8 @@ final class Amounts {
   boolean differByCarried(Known one, Known other) {
     long apart = Math.abs(one.fen() - other.fen());
     long slack = one.half() + other.half();
-    for (Known known : new TimedList<>(carried, deadline)) {
+    for (Known known : carried) {
+      deadline.step();
       if (Math.abs(known.fen() - apart) <= known.half() + slack) {
         return true;
       }
@@ -261,7 +262,8 @@ final class Amounts {
 
   private List<Known> find(List<Known> like, Concept concept, Predicate<Concept> fits) {
     List<Known> found = new ArrayList<>();
-    for (Known known : new TimedList<>(like, deadline)) {
+    for (Known known : like) {
+      deadline.step();
       Concept other = known.concept();
       boolean basis =
           !concept.has(Dimension.BASIS)
