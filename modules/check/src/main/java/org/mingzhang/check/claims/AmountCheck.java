@@ -72,7 +72,7 @@ final class AmountCheck {
                 cause.in("文中金额与表中不符", "the text contradicts the table"),
                 proof)
             .because(cause);
-    boolean sure = copied != Cause.NONE || exact.size() > 1 || right.sure();
+    boolean sure = copied != Cause.NONE || cause == Cause.UNIT || exact.size() > 1 || right.sure();
     return Optional.of(
         sure
             ? defect

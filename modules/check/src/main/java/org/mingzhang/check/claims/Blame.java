@@ -35,6 +35,11 @@ final class Blame {
           && guilty.stream().allMatch(one -> one.slip().cause() == Cause.DIRECTION);
     }
 
+    /** Whether a slip that is known explains each of them. */
+    boolean isSlip() {
+      return guilty.stream().noneMatch(one -> one.slip().cause() == Cause.NONE);
+    }
+
     boolean blames(Part part) {
       return guilty.stream().anyMatch(one -> one.part().equals(part));
     }

@@ -21,12 +21,13 @@ import org.mingzhang.model.time.Deadline;
 import org.mingzhang.model.time.OutOfTimeException;
 import org.mingzhang.model.time.TimedList;
 
-/** Checks all claims of a disclosure and tells what does not hold. */
+/** Checks all claims of a disclosure, and the rates of its tables, and tells what does not hold. */
 public final class ClaimFindings {
 
   private final Disclosure disclosure;
   private final Algebra algebra;
   private final DefectFindings words;
+  private final RateCells rates;
   private final Deadline deadline;
   private boolean unfinished;
 
@@ -39,7 +40,9 @@ public final class ClaimFindings {
     this.disclosure = disclosure;
     this.deadline = deadline;
     this.algebra = algebra;
-    this.words = new DefectFindings(new Names(disclosure), ids);
+    Names names = new Names(disclosure);
+    this.words = new DefectFindings(names, ids);
+    this.rates = new RateCells(names, ids, deadline);
   }
 
   /**
@@ -49,6 +52,11 @@ public final class ClaimFindings {
    */
   public List<Finding> of(Observations observations, Trust trust) {
     List<Finding> findings = new ArrayList<>();
+    try {
+      findings.addAll(rates.of(observations, trust));
+    } catch (OutOfTimeException e) {
+      unfinished = true;
+    }
     if (disclosure.claims().isEmpty()) {
       return findings;
     }
@@ -116,6 +124,7 @@ public final class ClaimFindings {
     }
     defects.addAll(new SumCheck(claims, amount, algebra, told(defects)).check());
     defects.addAll(new ChangeSums(claims, amounts, statements, algebra, told(defects)).check());
+    defects.addAll(new TwiceCheck(claims, amounts, told(defects), deadline).check());
     defects.addAll(new DirectionCheck(claims, told(defects), deadline).check());
     ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)), neighbours);
     for (Claim claim : claims) {
@@ -148,7 +157,10 @@ public final class ClaimFindings {
     Set<Claim> told = new HashSet<>();
     for (Defect defect : defects) {
       told.add(defect.claim());
-      defect.others().forEach(other -> other.part().claim().ifPresent(told::add));
+      for (Defect.Other other : defect.others()) {
+        other.part().claim().ifPresent(told::add);
+        other.with().forEach(one -> one.part().claim().ifPresent(told::add));
+      }
       defect.follows().forEach(other -> other.part().claim().ifPresent(told::add));
     }
     return told;

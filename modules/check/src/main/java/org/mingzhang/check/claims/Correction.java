@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingzhang.check.claims.Blame.Explanation;
 import org.mingzhang.check.claims.Blame.Guilty;
 import org.mingzhang.check.claims.Ways.Way;
 import org.mingzhang.model.Message;
@@ -67,6 +68,15 @@ final class Correction {
         + equals
         + word(Role.RATE, direction)
         + percent.printed();
+  }
+
+  /** A figure that is wrong, or a change and its rate that are both told the wrong way. */
+  Defect oneOrTurned(Guilty first, List<Guilty> others, Explanation turned) {
+    List<Guilty> both = turned.guilty();
+    Defect.Other way =
+        new Defect.Other(both.get(0).part(), expected(both.get(0)), List.of(other(both.get(1))));
+    Defect one = oneOf(first, others);
+    return one.or(Stream.concat(one.others().stream(), Stream.of(way)).toList());
   }
 
   /** Several figures of which one is wrong, and nobody can tell which. */

@@ -32,8 +32,21 @@ record Defect(
     follows = List.copyOf(follows);
   }
 
-  /** Another figure, of a sentence or a table, and what should stand there. */
-  record Other(Part part, String expected) {}
+  /**
+   * Another figure, of a sentence or a table, and what should stand there.
+   *
+   * @param with those that would be wrong together with it
+   */
+  record Other(Part part, String expected, List<Other> with) {
+
+    Other {
+      with = List.copyOf(with);
+    }
+
+    Other(Part part, String expected) {
+      this(part, expected, List.of());
+    }
+  }
 
   static Defect of(
       Claim claim, String rule, Severity severity, String expected, Message what, Proof proof) {

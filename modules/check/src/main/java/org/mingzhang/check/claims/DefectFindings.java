@@ -3,6 +3,7 @@ package org.mingzhang.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.check.tell.Names;
 import org.mingzhang.model.Message;
@@ -82,7 +83,7 @@ final class DefectFindings {
       alternatives.add(own);
       for (Defect.Other other : defect.others()) {
         alternatives.add(
-            List.of(new Repair(location(other.part()), printed(other.part()), other.expected())));
+            Stream.concat(Stream.of(other), other.with().stream()).map(this::repair).toList());
       }
     }
     Message message = message(where, defect);
@@ -116,6 +117,10 @@ final class DefectFindings {
         alternatives,
         Optional.empty(),
         consequences);
+  }
+
+  private Repair repair(Defect.Other other) {
+    return new Repair(location(other.part()), printed(other.part()), other.expected());
   }
 
   private static Message message(Location where, Defect defect) {

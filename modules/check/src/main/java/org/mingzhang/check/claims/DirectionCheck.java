@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
@@ -11,7 +12,8 @@ import org.mingzhang.model.time.Deadline;
 import org.mingzhang.model.time.TimedList;
 
 /**
- * One change of one quantity is not told as more here and as less there. The direction that fewer
+ * One change of one quantity is not told as more here and as less there; nor that of all that comes
+ * in as more, and that of all that goes out, which is as much, as less. The direction that fewer
  * sentences give is wrong, else one or another.
  */
 final class DirectionCheck {
@@ -69,7 +71,16 @@ final class DirectionCheck {
         && other.concept().get(Dimension.YEAR).equals(claim.concept().get(Dimension.YEAR))
         && meets(other.against().get(Dimension.YEAR), claim.against().get(Dimension.YEAR))
         && meets(other.against().get(Dimension.BASIS), claim.against().get(Dimension.BASIS))
-        && flows(other).stream().anyMatch(flows(claim)::contains);
+        && (flows(other).stream().anyMatch(flows(claim)::contains)
+            || (isTotal(other) && isTotal(claim)));
+  }
+
+  /** Whether it speaks of all that comes in, or of all that goes out: the two are as much. */
+  private static boolean isTotal(Claim claim) {
+    String flow = claim.concept().get(Dimension.FLOW);
+    Concept cut = Statements.plain(claim).without(Dimension.YEAR).without(Dimension.BASIS);
+    return (flow.equals("sources") || flow.equals("uses"))
+        && cut.without(Dimension.FLOW).without(Dimension.FUND).isEmpty();
   }
 
   private static boolean meets(String one, String other) {

@@ -63,6 +63,22 @@ final class Ratios {
     return known.computeIfAbsent(claim, this::find);
   }
 
+  /** The ratio of a share that does not follow: of the whole that the shares beside it are of. */
+  Ratio likeliest(Claim claim) {
+    List<Ratio> possible = of(claim);
+    List<Ratio> beside = new ArrayList<>();
+    for (Claim share : claims) {
+      if (!share.equals(claim) && isBeside(share, claim)) {
+        Range printed = Part.shareOf(share);
+        of(share).stream().filter(one -> one.percent().meets(printed)).forEach(beside::add);
+      }
+    }
+    return possible.stream()
+        .filter(one -> beside.stream().anyMatch(other -> other.whole().meets(one.whole())))
+        .findFirst()
+        .orElse(possible.get(0));
+  }
+
   private List<Ratio> find(Claim claim) {
     List<Ratio> ratios = new ArrayList<>();
     List<Known> wholes = wholes(claim);

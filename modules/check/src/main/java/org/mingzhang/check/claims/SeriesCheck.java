@@ -114,12 +114,13 @@ final class SeriesCheck {
       return series;
     }
     Series rest = series.without(rates);
-    Optional<Ways.Way> base = Ways.closest(Role.BEFORE, rest);
+    Series sound = rest.holds() ? rest : rest.without(contradicted(rest));
+    Optional<Ways.Way> base = Ways.closest(Role.BEFORE, sound);
     boolean zero = base.isPresent() && base.get().range().value().signum() == 0;
-    if (!zero || !rest.holds()) {
+    if (!zero || !sound.holds()) {
       return series;
     }
-    Optional<Ways.Way> now = Ways.closest(Role.NOW, rest);
+    Optional<Ways.Way> now = Ways.closest(Role.NOW, sound);
     boolean nothing = now.isEmpty() || now.get().range().value().signum() == 0;
     for (Part part : rates) {
       Claim rate = part.claim().orElseThrow();
@@ -137,9 +138,28 @@ final class SeriesCheck {
     return rest;
   }
 
+  /** This year's amounts of the sentence that are not what tables print. */
+  private static List<Part> contradicted(Series series) {
+    List<Part> now = series.of(Role.NOW);
+    List<Known> printed =
+        now.stream()
+            .filter(part -> part.claim().isEmpty())
+            .flatMap(part -> part.known().stream())
+            .toList();
+    return printed.isEmpty()
+        ? List.of()
+        : now.stream()
+            .filter(part -> part.claim().isPresent())
+            .filter(part -> printed.stream().noneMatch(part.known().get(0)::meets))
+            .toList();
+  }
+
   private List<Defect> told(Series series) {
     List<Explanation> best = Blame.of(series, suspicion);
-    if (best.isEmpty() || best.stream().anyMatch(one -> !isFirm(series, one))) {
+    boolean firm = best.stream().allMatch(one -> isFirm(series, one));
+    boolean slip = best.size() == 1 && best.get(0).isSlip();
+    if (best.isEmpty()
+        || !(firm || OneBreath.of(series).filter(one -> one.tells(slip)).isPresent())) {
       return List.of();
     }
     List<Guilty> common =
@@ -153,6 +173,10 @@ final class SeriesCheck {
     if (best.size() == 1 && best.get(0).isTurned()) {
       return List.of(correction.turned(common.get(0), common.get(1), series));
     }
+    Optional<Explanation> turned = best.stream().filter(Explanation::isTurned).findFirst();
+    if (turned.isPresent()) {
+      return oneOrTurned(best, turned.get());
+    }
     List<Defect> defects = new ArrayList<>();
     if (best.size() > 1) {
       List<Guilty> open = new ArrayList<>();
@@ -165,6 +189,23 @@ final class SeriesCheck {
         .filter(one -> one.part().claim().isPresent())
         .forEach(one -> defects.add(correction.of(one, series)));
     return defects;
+  }
+
+  /** Figures of which one is wrong, unless change and rate both are told the wrong way. */
+  private List<Defect> oneOrTurned(List<Explanation> best, Explanation turned) {
+    List<Guilty> single =
+        best.stream()
+            .filter(one -> !one.equals(turned))
+            .flatMap(one -> one.guilty().stream())
+            .distinct()
+            .toList();
+    Optional<Guilty> first = single.stream().filter(g -> g.part().claim().isPresent()).findFirst();
+    return first.stream()
+        .map(
+            guilty ->
+                correction.oneOrTurned(
+                    guilty, single.stream().filter(g -> !g.equals(guilty)).toList(), turned))
+        .toList();
   }
 
   private Defect withOthers(Guilty root, Explanation all, Series series) {

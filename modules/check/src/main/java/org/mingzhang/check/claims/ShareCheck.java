@@ -48,7 +48,7 @@ final class ShareCheck {
     if (follows || !claim.firm()) {
       return Optional.empty();
     }
-    Ratio ratio = possible.get(0);
+    Ratio ratio = ratios.likeliest(claim);
     boolean other =
         share
             && (neighbours.isOfLast(claim, ratio.part(), ratio.whole().range(), printed)

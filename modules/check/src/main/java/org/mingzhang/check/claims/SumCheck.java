@@ -14,11 +14,14 @@ import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.finding.Proof;
 
 /**
- * All parts of an item, said one behind the other behind the whole (采购总额 … 货物 … 工程 … 服务 …), add up
- * to it. What tables print is right; of the others the one that a slip explains is wrong, else one
- * or another.
+ * All parts of an item or of basic expenditure, said one behind the other behind the whole (采购总额 …
+ * 货物 … 工程 … 服务 …; 基本支出 … 人员经费 … 公用经费 …), add up to it. What tables print is right; of the others
+ * the one that a slip explains is wrong, else one or another.
  */
 final class SumCheck {
+
+  /** The only kind of expenditure all of whose parts sentences tell by name. */
+  private static final String BASIC = "basic";
 
   private final List<Claim> claims;
   private final AmountCheck tables;
@@ -43,11 +46,11 @@ final class SumCheck {
     List<Defect> defects = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim whole = claims.get(i);
-      String item = whole.concept().get(Dimension.ITEM);
-      List<String> names = algebra.parts(Dimension.ITEM, item);
+      Dimension by = divided(whole);
+      List<String> names = algebra.parts(by, whole.concept().get(by));
       if (isSound(whole) && !names.isEmpty()) {
-        Map<String, Claim> parts = parts(i, names);
-        boolean all = parts.size() == names.size() && !listsMore(i, parts.values());
+        Map<String, Claim> parts = parts(i, by, names);
+        boolean all = parts.size() == names.size() && !listsMore(i, by, parts.values());
         if (all && parts.values().stream().allMatch(this::isSound)) {
           defect(whole, List.copyOf(parts.values()))
               .filter(defect -> !defect.isOf(defects))
@@ -58,12 +61,17 @@ final class SumCheck {
     return defects;
   }
 
+  private static Dimension divided(Claim whole) {
+    boolean basic = whole.concept().get(Dimension.NATURE).equals(BASIC);
+    return basic && !whole.concept().has(Dimension.ITEM) ? Dimension.NATURE : Dimension.ITEM;
+  }
+
   private boolean isSound(Claim claim) {
     return Amounts.isAmount(claim) && claim.firm() && claim.tied() && !wrong.contains(claim);
   }
 
   /** The parts that are said behind a whole, until the same whole or a part is said again. */
-  private Map<String, Claim> parts(int index, List<String> names) {
+  private Map<String, Claim> parts(int index, Dimension by, List<String> names) {
     Claim whole = claims.get(index);
     Map<String, Claim> parts = new LinkedHashMap<>();
     for (Claim claim : claims.subList(index + 1, claims.size())) {
@@ -71,16 +79,16 @@ final class SumCheck {
       if (!beside || parts.size() == names.size()) {
         break;
       }
-      if (!Amounts.isAmount(claim) || !plain(claim).equals(plain(whole))) {
+      if (!Amounts.isAmount(claim) || !plain(claim, by).equals(plain(whole, by))) {
         continue;
       }
-      String item = claim.concept().get(Dimension.ITEM);
-      boolean again = item.equals(whole.concept().get(Dimension.ITEM)) || parts.containsKey(item);
+      String part = claim.concept().get(by);
+      boolean again = part.equals(whole.concept().get(by)) || parts.containsKey(part);
       if (again) {
         break;
       }
-      if (names.contains(item)) {
-        parts.put(item, claim);
+      if (names.contains(part)) {
+        parts.put(part, claim);
       }
     }
     return parts;
@@ -90,7 +98,7 @@ final class SumCheck {
    * Whether the list of the parts may hold others beside them: amounts of this year that are none
    * of theirs, up to the end of the paragraph in which the last one stands.
    */
-  private boolean listsMore(int index, Collection<Claim> parts) {
+  private boolean listsMore(int index, Dimension by, Collection<Claim> parts) {
     Claim whole = claims.get(index);
     int left = parts.size();
     int paragraph = whole.span().paragraph();
@@ -104,8 +112,8 @@ final class SumCheck {
         left--;
       } else if (Amounts.isAmount(claim)
           && isOfYear(claim, whole)
-          && !isOf(claim, whole)
-          && parts.stream().noneMatch(part -> isOf(claim, part))) {
+          && !isOf(claim, whole, by)
+          && parts.stream().noneMatch(part -> isOf(claim, part, by))) {
         return true;
       }
     }
@@ -117,15 +125,15 @@ final class SumCheck {
     return year.isEmpty() || year.equals(whole.concept().get(Dimension.YEAR));
   }
 
-  /** Whether an amount is the same item, or one that is a part of it. */
-  private static boolean isOf(Claim claim, Claim item) {
-    String of = item.concept().get(Dimension.ITEM);
-    String own = claim.concept().get(Dimension.ITEM);
+  /** Whether an amount is the same, or one that is a part of it. */
+  private static boolean isOf(Claim claim, Claim other, Dimension by) {
+    String of = other.concept().get(by);
+    String own = claim.concept().get(by);
     return own.equals(of) || own.startsWith(of + ".");
   }
 
-  private static Concept plain(Claim claim) {
-    return claim.concept().without(Dimension.ITEM).without(Dimension.FLOW);
+  private static Concept plain(Claim claim, Dimension by) {
+    return claim.concept().without(by).without(Dimension.FLOW);
   }
 
   private Optional<Defect> defect(Claim whole, List<Claim> parts) {

@@ -94,6 +94,22 @@ final class NarrativeSumsTest {
         .isEmpty();
   }
 
+  @Test
+  void personnelAndPublicAreAllOfBasicExpenditure() {
+    String basic =
+        """
+        amount 926.68万元 flow=expenditure;fund=general;nature=basic;year=2023;basis=budget
+        part-of 865.05万元 flow=expenditure;fund=general;nature=basic.personnel;year=2023;basis=budget against nature=basic
+        amount 61.63万元 flow=expenditure;fund=general;nature=basic.public;year=2023;basis=budget
+        """;
+    assertThat(Said.found(basic)).isEmpty();
+    assertThat(Said.found(basic.replace("61.63", "16.63")))
+        .containsExactly("error amount-does-not-follow 16.63万元 → 61.63万元");
+    assertThat(Said.found(basic.replace("61.63", "16.63") + "amount 45.00万元\n")).isEmpty();
+    assertThat(Said.found(basic.replace("61.63", "16.63").replace("basic.public", "project")))
+        .isEmpty();
+  }
+
   /** What is not understood may be a part too, and the sum may hold with it. */
   @Test
   void aListThatNamesOtherThingsTooAccusesNobody() {

@@ -236,12 +236,26 @@ final class SeriesCheckTest {
 
   @Test
   void wordsInDoubtAccuseNobody() {
-    String doubtful =
-        statement("358.52万元", "+ 44.12万元", "+ 12.31%")
-            .replace("rate+", "rate?+")
-            .replace("change+", "change?+")
-            .replace("amount", "amount?");
-    assertThat(Said.found(doubtful, TABLES)).isEmpty();
+    assertThat(Said.found(inDoubt(statement("398.52万元", "+ 44.12万元", "+ 12.45%")), TABLES))
+        .isEmpty();
+  }
+
+  private static String inDoubt(String statement) {
+    return statement.replaceAll("(?m)^(rate|change)", "$1?").replaceFirst("^amount", "amount?");
+  }
+
+  /** 某某中心收入358.52万元，比上年增加44.12万元，增长12.31%, whatever income that is. */
+  @Test
+  void threeFiguresSaidInOneBreathHaveToFit() {
+    assertThat(Said.found(inDoubt(statement("358.52万元", "+ 44.12万元", "+ 14.03%")))).isEmpty();
+    assertThat(Said.found(inDoubt(statement("358.52万元", "+ 44.12万元", "+ 12.31%"))))
+        .containsExactly(
+            "error rate-does-not-follow 12.31% | 12.31% → 14.03% | 358.52万元 → 402.53万元");
+    assertThat(
+            Said.found(
+                inDoubt(statement("358.52万元", "+ 44.12万元", "+ 12.31%"))
+                    .replace("\nrate", "\n\nrate")))
+        .isEmpty();
   }
 
   @Test

@@ -255,11 +255,15 @@ final class Subjects {
     }
   }
 
-  /** The quantities that a heading speaks of, whatever else it says. */
+  /**
+   * The quantities that a heading speaks of, whatever else it says; without doubt only an item that
+   * is all that it says (公务接待费).
+   */
   Subject ofHeading(String heading, String above, Document document) {
     Subject subject = of(heading, above, document);
+    boolean item = subject.firm() && subject.concept().has(Dimension.ITEM);
     return new Subject(
-        subject.concept(), subject.both(), false, false, subject.year(), subject.basis());
+        subject.concept(), subject.both(), item, false, subject.year(), subject.basis());
   }
 
   /** The parts of a text between signs, not empty. */

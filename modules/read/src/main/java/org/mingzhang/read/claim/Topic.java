@@ -115,6 +115,6 @@ record Topic(Concept concept, boolean both, boolean firm) {
       return this;
     }
     Concept base = inner.has(Dimension.ITEM) ? Concept.NONE : concept.without(Dimension.ITEM);
-    return new Topic(inner.orElse(base), heading.both(), false);
+    return new Topic(inner.orElse(base), heading.both(), heading.firm());
   }
 }

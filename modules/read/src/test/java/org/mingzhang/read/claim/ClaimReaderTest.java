@@ -110,6 +110,22 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void anItemThatIsAllThatAHeadingSaysIsNamedByIt() {
+    String sentence = "2026年预算安排2.00万元，与上年持平。";
+    assertThat(firm("公务接待费", sentence)).isTrue();
+    assertThat(firm("公务接待费与某某活动", sentence)).isFalse();
+    assertThat(firm("支出预算", sentence)).isFalse();
+  }
+
+  @Test
+  void theGoodsThatAreToBeBought() {
+    assertThat(read("", "政府采购支出预算总额30.00万元，其中：拟采购货物支出10.00万元、拟采购服务支出20.00万元。"))
+        .contains(
+            "part-of 10.00万元 flow=expenditure;item=procurement.goods;year=2026;basis=budget",
+            "part-of 20.00万元 flow=expenditure;item=procurement.services;year=2026;basis=budget");
+  }
+
+  @Test
   void anotherYearIsAnotherQuantity() {
     assertThat(read("", "公务接待费2025年当年预算执行数为1.00万元，2026年预算安排2.00万元。"))
         .containsExactly(
@@ -227,6 +243,13 @@ final class ClaimReaderTest {
       told.add(tell(claim));
     }
     return told;
+  }
+
+  /** Whether all amounts of a section are named without doubt. */
+  private boolean firm(String heading, String text) {
+    return reader.read(disclosure(section(heading, text)), Deadline.never()).stream()
+        .filter(claim -> claim.relation() == Claim.Relation.AMOUNT)
+        .allMatch(Claim::firm);
   }
 
   private static Section section(String heading, String... texts) {
