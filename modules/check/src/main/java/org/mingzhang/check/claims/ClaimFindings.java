@@ -124,6 +124,7 @@ public final class ClaimFindings {
     }
     defects.addAll(new SumCheck(claims, amount, algebra, told(defects)).check());
     defects.addAll(new ChangeSums(claims, amounts, statements, algebra, told(defects)).check());
+    defects.addAll(new ListedChanges(claims, amounts, statements, algebra, told(defects)).check());
     defects.addAll(new TwiceCheck(claims, amounts, told(defects), deadline).check());
     defects.addAll(new DirectionCheck(claims, told(defects), deadline).check());
     ShareCheck share = new ShareCheck(new Ratios(claims, amounts, told(defects)), neighbours);

@@ -177,8 +177,8 @@ final class NarrativeSumsTest {
                 wrong.replace("nature=project;year=2023", "nature=project;year=2022"), SPENT))
         .isEmpty();
     assertThat(Said.found(wrong)).isEmpty();
-    assertThat(Said.found(wrong.replaceFirst("change\\+ 19.34", "change+? 19.34"), SPENT))
-        .isEmpty();
+    String doubtful = CHANGES.replaceFirst("change\\+ 19.34", "change+? 19.34");
+    assertThat(Said.found(doubtful.replace("369.00", "412.57"), SPENT)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,191 @@
+package org.mingzhang.check.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.model.concept.Algebra;
+import org.mingzhang.model.concept.Concept;
+import org.mingzhang.model.concept.Dimension;
+import org.mingzhang.model.disclosure.Claim;
+import org.mingzhang.model.disclosure.Claim.Relation;
+import org.mingzhang.model.finding.Proof;
+
+/**
+ * The changes of funds or natures that are told behind the change of their whole, if only as its
+ * reason (收入比上年增加10万元，主要是财政拨款增加12万元，其他收入减少2万元), add up to it where this year's amounts of the same
+ * parts do by what tables print. Words of a reason need not tell of all that changed: only a slip
+ * that is known, and explains it to the last digit, makes one of them the wrong one.
+ */
+final class ListedChanges {
+
+  /** A slip in a shorter figure may be an accident. */
+  private static final int DIGITS = 3;
+
+  private final List<Claim> claims;
+  private final Amounts amounts;
+  private final Statements statements;
+  private final Algebra algebra;
+  private final Set<Claim> wrong;
+
+  /**
+   * Checks changes.
+   *
+   * @param wrong claims that are known to be wrong
+   */
+  ListedChanges(
+      List<Claim> claims,
+      Amounts amounts,
+      Statements statements,
+      Algebra algebra,
+      Set<Claim> wrong) {
+    this.claims = claims;
+    this.amounts = amounts;
+    this.statements = statements;
+    this.algebra = algebra;
+    this.wrong = wrong;
+  }
+
+  /** What does not add up. */
+  List<Defect> check() {
+    List<Defect> defects = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim whole = claims.get(i);
+      if (Statements.isChange(whole) && whole.firm() && isSound(whole)) {
+        for (Dimension cut : List.of(Dimension.NATURE, Dimension.FUND)) {
+          List<Claim> parts = parts(i, cut);
+          if (parts.size() > 1 && parts.stream().allMatch(this::isSound) && isAll(whole, parts)) {
+            defect(whole, parts).filter(defect -> !defect.isOf(defects)).ifPresent(defects::add);
+          }
+        }
+      }
+    }
+    return defects;
+  }
+
+  private boolean isSound(Claim claim) {
+    return claim.tied() && !wrong.contains(claim);
+  }
+
+  /** The changes of parts behind a whole, up to the first change of something else. */
+  private List<Claim> parts(int index, Dimension cut) {
+    Claim whole = claims.get(index);
+    Map<String, Claim> parts = new HashMap<>();
+    List<Claim> inOrder = new ArrayList<>();
+    for (Claim claim : claims.subList(index + 1, claims.size())) {
+      boolean beside =
+          claim.span().section() == whole.span().section()
+              && claim.span().paragraph() == whole.span().paragraph();
+      boolean way = Statements.isChange(claim) || claim.relation() == Relation.PARITY;
+      if (!beside || (way && !isPart(claim, whole, cut))) {
+        break;
+      }
+      if (way && parts.putIfAbsent(claim.concept().get(cut), claim) == null) {
+        inOrder.add(claim);
+      } else if (way) {
+        break;
+      }
+    }
+    return inOrder;
+  }
+
+  private boolean isPart(Claim claim, Claim whole, Dimension cut) {
+    String year = claim.against().get(Dimension.YEAR);
+    String part = claim.concept().get(cut);
+    boolean fund = cut == Dimension.FUND || isOfFund(claim, whole);
+    return !part.isEmpty()
+        && algebra.within(cut, part, whole.concept().get(cut))
+        && (year.isEmpty() || year.equals(whole.against().get(Dimension.YEAR)))
+        && rest(claim, cut).equals(rest(whole, cut))
+        && fund;
+  }
+
+  private static boolean isOfFund(Claim claim, Claim whole) {
+    String fund = claim.concept().get(Dimension.FUND);
+    return fund.isEmpty() || fund.equals(whole.concept().get(Dimension.FUND));
+  }
+
+  private static Concept rest(Claim claim, Dimension cut) {
+    return Statements.plain(claim)
+        .without(cut)
+        .without(Dimension.FLOW)
+        .without(Dimension.FUND)
+        .without(Dimension.BASIS);
+  }
+
+  /** Whether tables print that the parts are all of the whole this year. */
+  private boolean isAll(Claim whole, List<Claim> parts) {
+    long sum = 0;
+    long slack = 0;
+    for (Claim part : parts) {
+      Concept of = Statements.plain(part);
+      List<Known> known =
+          amounts.surest(
+              of.has(Dimension.FUND) ? of : of.with(Dimension.FUND, fund(whole)), part.readings());
+      if (known.isEmpty() || !known.get(0).table()) {
+        return false;
+      }
+      sum += known.get(0).fen();
+      slack += known.get(0).half();
+    }
+    for (Known all : statements.now(whole)) {
+      if (Math.abs(all.fen() - sum) <= slack + all.half()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fund(Claim whole) {
+    return whole.concept().get(Dimension.FUND);
+  }
+
+  private static long signed(Claim claim) {
+    return claim.isMoney() ? Part.change(claim).value().longValue() : 0;
+  }
+
+  private Optional<Defect> defect(Claim whole, List<Claim> parts) {
+    long sum = 0;
+    long tolerance = Known.said(whole).half();
+    StringBuilder proof = new StringBuilder(Member.told(whole)).append(" ≠");
+    for (Claim part : parts) {
+      sum += signed(part);
+      tolerance += part.isMoney() ? Known.said(part).half() : 0;
+      proof.append(part.equals(parts.get(0)) ? " " : " + ").append(Member.told(part));
+    }
+    long missing = signed(whole) - sum;
+    if (Math.abs(missing) <= tolerance) {
+      return Optional.empty();
+    }
+    List<Member> suspects = new ArrayList<>();
+    suspects.add(Member.of(whole, sum, tolerance));
+    for (int i = 0; i < parts.size(); i++) {
+      Claim part = parts.get(i);
+      if (part.isMoney()) {
+        Member member = Member.of(part, signed(part) + missing, tolerance);
+        boolean above = i > 0 && part.figure().equals(parts.get(i - 1).figure());
+        suspects.add(above ? new Member(part, member.right(), Cause.ABOVE) : member);
+      }
+    }
+    suspects.removeIf(
+        one ->
+            one.cause() == Cause.NONE
+                || !isTelling(one.claim())
+                || !statements.fits(one.claim(), one.right()));
+    return suspects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Member.defect(
+                suspects,
+                "change-does-not-follow",
+                "各部分增减额之和与总增减额不符",
+                "the changes of the parts do not add up",
+                new Proof(proof.toString(), false)));
+  }
+
+  private static boolean isTelling(Claim claim) {
+    return claim.figure().orElseThrow().number().stripTrailingZeros().precision() >= DIGITS;
+  }
+}

@@ -1,0 +1,53 @@
+package org.mingzhang.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Changes that are told as the reason for the change of their whole. */
+final class ListedChangesTest {
+
+  private static final String ALL = "fund=all;year=2023;basis=budget;measure=change";
+
+  /** 收入比上年减少246.42万元，主要是财政拨款增加103.15万元，事业收入减少349.57万元. */
+  private static final String INCOME =
+      """
+      change- 246.42万元 flow=income;%s against flow=income;fund=all;year=2022
+      change?+ 103.15万元 flow=income;%s against flow=income;fund=appropriation;year=2022
+      change?- 349.57万元 flow=income;%s against flow=income;fund=own;year=2022
+      """
+          .formatted(ALL, ALL.replace("all", "appropriation"), ALL.replace("all", "own"));
+
+  private static final String TABLE =
+      """
+      table income 万元 flow=income;year=2023;basis=budget
+           | 合计 fund=all | 拨款 fund=appropriation | 自有 fund=own
+      合计 | 500.00 | 300.00 | 200.00
+      """;
+
+  @Test
+  void aSlipInOneOfThemIsTold() {
+    assertThat(Said.found(INCOME, TABLE)).isEmpty();
+    assertThat(Said.found(INCOME.replace("103.15", "130.15"), TABLE))
+        .containsExactly("error change-does-not-follow 130.15万元 → 103.15万元");
+    assertThat(Said.found(INCOME.replace("?+ 103.15", "?- 103.15"), TABLE))
+        .containsExactly("error change-does-not-follow 103.15万元 → 增加103.15万元");
+    assertThat(Said.found(INCOME.replace("349.57", "103.15"), TABLE))
+        .containsExactly("error change-does-not-follow 103.15万元 → 349.57万元");
+  }
+
+  @Test
+  void whatNoSlipExplainsMayHaveBeenLeftOut() {
+    assertThat(Said.found(INCOME.replace("103.15", "88.61"), TABLE)).isEmpty();
+  }
+
+  @Test
+  void partsThatAreNotAllOfTheWholeAccuseNobody() {
+    assertThat(
+            Said.found(
+                INCOME.replace("103.15", "130.15"),
+                TABLE.replace("fund=own", "fund=special").replace("自有", "专户")))
+        .isEmpty();
+    assertThat(Said.found(INCOME.replace("103.15", "130.15"))).isEmpty();
+  }
+}
