@@ -29,6 +29,7 @@ final class ListedChanges {
   private final Statements statements;
   private final Algebra algebra;
   private final Set<Claim> wrong;
+  private final Echoes echoes;
 
   /**
    * Checks changes.
@@ -46,6 +47,7 @@ final class ListedChanges {
     this.statements = statements;
     this.algebra = algebra;
     this.wrong = wrong;
+    this.echoes = new Echoes(claims);
   }
 
   /** What does not add up. */
@@ -174,15 +176,23 @@ final class ListedChanges {
             one.cause() == Cause.NONE
                 || !isTelling(one.claim())
                 || !statements.fits(one.claim(), one.right()));
+    List<Member> alone = suspects.stream().filter(one -> !isEchoed(one)).toList();
     return suspects.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Member.defect(
-                suspects,
+                alone.isEmpty() ? suspects : alone,
                 "change-does-not-follow",
                 "各部分增减额之和与总增减额不符",
                 "the changes of the parts do not add up",
                 new Proof(proof.toString(), false)));
+  }
+
+  /** Whether other statements print it as well, and it was not copied from one of them. */
+  private boolean isEchoed(Member member) {
+    Claim claim = member.claim();
+    return member.cause() != Cause.ABOVE
+        && echoes.echoed(claim, claim.figure().orElseThrow().number());
   }
 
   private static boolean isTelling(Claim claim) {

@@ -36,6 +36,21 @@ final class ListedChangesTest {
         .containsExactly("error change-does-not-follow 103.15万元 → 349.57万元");
   }
 
+  /** 236.42 or 103.15 would each mend it: what another sentence prints too is no slip. */
+  @Test
+  void whatIsPrintedElsewhereTooIsNotTheSlip() {
+    String spent =
+        "\n\nchange- 246.42万元 flow=uses;" + ALL + " against flow=uses;fund=all;year=2022";
+    String wrong = INCOME.replace("103.15", "113.15");
+    assertThat(Said.found(wrong, TABLE))
+        .singleElement()
+        .asString()
+        .contains("246.42万元 → 236.42万元", "113.15万元 → 103.15万元");
+    assertThat(Said.found(wrong + spent, TABLE))
+        .containsExactly(
+            "error change-does-not-follow 113.15万元 | 113.15万元 → 103.15万元 | 349.57万元 → 359.57万元");
+  }
+
   @Test
   void whatNoSlipExplainsMayHaveBeenLeftOut() {
     assertThat(Said.found(INCOME.replace("103.15", "88.61"), TABLE)).isEmpty();
