@@ -100,7 +100,7 @@ final class ChangeReader {
       }
       return topics.again(subject);
     }
-    Topic topic = topics.named(subject);
+    Topic topic = topics.namedInList(subject, sentence.isParts());
     topics.touch(topic, sentence.isCause());
     if (sentence.isParts() && !sentence.isCause()) {
       topics.countPart(topic);

@@ -13,6 +13,11 @@ final class Holding {
     this.algebra = algebra;
   }
 
+  /** Whether a value is another, or a part of it or of what is not named. */
+  boolean isWithin(Dimension dimension, String part, String whole) {
+    return whole.isEmpty() || whole.equals(part) || algebra.within(dimension, part, whole);
+  }
+
   /** Whether an amount can be a part of another, by what both name. */
   boolean holds(Topic total, Topic part) {
     for (Dimension dimension : ClaimMaker.NAMING) {

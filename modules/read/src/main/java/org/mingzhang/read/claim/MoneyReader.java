@@ -81,6 +81,7 @@ final class MoneyReader {
   private Said budget(String words) {
     String basis = wording.basis(words);
     sentence.keepBudget(basis);
+    sentence.keepBasis(basis);
     return Said.of(Relation.AMOUNT, topics.current(), wording.document().year(), basis);
   }
 
@@ -112,7 +113,12 @@ final class MoneyReader {
     String basis = subject.basis();
     if (basis.isEmpty()) {
       boolean inherits = sentence.isParts() && !sentence.year().isEmpty();
-      basis = inherits ? sentence.basis() : now ? document.basis() : "";
+      String outside = sentence.basisOutside();
+      String own = outside.isEmpty() ? document.basis() : outside;
+      basis = inherits ? sentence.basis() : now ? own : "";
+    }
+    if (now) {
+      sentence.keepBasis(basis);
     }
     if (!sentence.isParts() && !subject.year().isEmpty()) {
       sentence.time(year, basis);
@@ -121,7 +127,7 @@ final class MoneyReader {
       sentence.compareWith(new Comparison(year, basis, false));
     }
     Topic told = topic.as(topic.firm() && subject.firm() && !isCarriedPart(topic));
-    sentence.tellPart();
+    sentence.tellPart(topic.concept());
     if (topics.joinsList(topic, sentence.isParts())) {
       Concept whole = topics.whole().concept();
       return new Said(Relation.PART_OF, told, year, basis, whole, 0, "");
@@ -135,7 +141,11 @@ final class MoneyReader {
   }
 
   private Topic topicOf(Subject subject, String words) {
-    if (sentence.isNamed() && topics.isFundOfItem(subject)) {
+    boolean fundOnly =
+        (sentence.isNamed() && topics.isFundOfItem(subject))
+            || (sentence.isInBracket() && topics.isFundOfPart(subject));
+    if (fundOnly) {
+      beginParts(words);
       Topic item = topics.paidFrom(subject);
       topics.open(item);
       topics.keepFirst(item);
@@ -146,13 +156,18 @@ final class MoneyReader {
       topics.stayWith(topic);
       return topic;
     }
-    Matcher marker = wording.in("parts", words);
-    if (marker.find()) {
-      sentence.divide(words.substring(0, marker.start()));
-    }
+    beginParts(words);
     Topic topic = topics.namedPart(subject, sentence.isParts());
     topics.open(topic);
     topics.keepFirst(topic);
     return topic;
+  }
+
+  /** What stands behind 其中 are parts. */
+  private void beginParts(String words) {
+    Matcher marker = wording.in("parts", words);
+    if (marker.find()) {
+      sentence.divide(words.substring(0, marker.start()));
+    }
   }
 }

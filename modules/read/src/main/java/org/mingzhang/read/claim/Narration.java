@@ -155,7 +155,7 @@ final class Narration {
       }
       case NONE -> none(clause, rest);
       case COUNT -> {
-        topics.mention(state.subject(clause));
+        topics.mention(state.subject(clause), state.isPartsBegun());
         yield Optional.of(counts.read(words.substring(token.begin(), token.end()), clause, rest));
       }
       case YEAR -> Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.mingzhang.model.concept.Concept;
 
 /**
  * Goes over the clauses of a paragraph that hold no figure and remembers what they say for those
@@ -22,17 +23,23 @@ final class SentenceState {
   private boolean ended;
   private boolean named;
   private int told;
+  private Concept lastTold = Concept.NONE;
   private boolean restricted;
   private boolean unnamed;
   private String budget = "";
   private String year = "";
   private String basis = "";
   private String lastYear = "";
+  private String lastBasis = "";
   private final Deque<Outside> brackets = new ArrayDeque<>();
 
   /** What was said before a bracket. */
   private record Outside(
-      TopicStack.Before topics, boolean parts, boolean cause, Optional<Comparison> comparison) {}
+      TopicStack.Before topics,
+      boolean parts,
+      boolean cause,
+      Optional<Comparison> comparison,
+      String basis) {}
 
   SentenceState(Wording wording, TopicStack topics) {
     this.wording = wording;
@@ -66,6 +73,17 @@ final class SentenceState {
   /** Remembers of which year the last amount was. */
   void keepYear(String ofYear) {
     lastYear = ofYear;
+    lastBasis = "";
+  }
+
+  /** Remembers of what basis the last amount was. */
+  void keepBasis(String ofBasis) {
+    lastBasis = ofBasis;
+  }
+
+  /** Of what basis the amount was before the bracket that a figure stands in; else nothing. */
+  String basisOutside() {
+    return brackets.isEmpty() ? "" : brackets.peek().basis();
   }
 
   /** Whether the last amount of the sentence was of another year than the document. */
@@ -106,9 +124,10 @@ final class SentenceState {
     return named;
   }
 
-  /** A part was told. */
-  void tellPart() {
-    told++;
+  /** An amount of a part was told, be it one more of the same: 预算10万元，支出决算9万元. */
+  void tellPart(Concept part) {
+    told += told > 0 && part.equals(lastTold) ? 0 : 1;
+    lastTold = part;
   }
 
   /** Whether parts were told and ; stands behind them: what names nothing speaks of the whole. */
@@ -154,6 +173,11 @@ final class SentenceState {
 
   void beginCause() {
     cause = true;
+  }
+
+  /** Whether parts of a whole are told, none of them yet. */
+  boolean isPartsBegun() {
+    return parts && told == 0;
   }
 
   /** Whether parts of a whole are told. */
@@ -224,7 +248,7 @@ final class SentenceState {
 
   /** A bracket that holds figures begins. */
   private void open() {
-    brackets.push(new Outside(topics.before(), parts, cause, comparison));
+    brackets.push(new Outside(topics.before(), parts, cause, comparison, lastBasis));
   }
 
   /** It ends: what follows goes on with what stood before it. */

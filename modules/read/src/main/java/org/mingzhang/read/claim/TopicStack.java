@@ -20,6 +20,7 @@ final class TopicStack {
   private Topic first = Topic.NONE;
   private Topic current = Topic.NONE;
   private int listed;
+  private Concept lastListed = Concept.NONE;
   private boolean left;
 
   TopicStack(Topic headings, Algebra algebra, Expenses expenses, ClaimList claims) {
@@ -119,12 +120,34 @@ final class TopicStack {
     return (wholes.isEmpty() ? list : whole()).inside(subject, headings).partOfItem(whole());
   }
 
+  /** What a subject names before a change. */
+  Topic namedInList(Subject subject, boolean parts) {
+    return parts && isFundOfWhole(subject) ? paidFrom(whole(), subject) : named(subject);
+  }
+
+  /**
+   * Whether words tell whose money the whole is, as the parts before them do if there are any:
+   * 项目支出9万元，其中政府性基金6万元.
+   */
+  private boolean isFundOfWhole(Subject subject) {
+    Concept divided = whole().concept();
+    String fund = divided.get(Dimension.FUND);
+    String part = subject.concept().get(Dimension.FUND);
+    return isFund(subject)
+        && !divided.without(Dimension.FUND).without(Dimension.FLOW).isEmpty()
+        && holding.isWithin(Dimension.FUND, part, fund)
+        && (listed == 0 || !lastListed.get(Dimension.FUND).equals(fund));
+  }
+
   /**
    * What a subject names that the whole may hold: wholes that cannot are done with.
    *
    * @param parts whether parts of a whole are told
    */
   Topic namedPart(Subject subject, boolean parts) {
+    if (parts && isFundOfWhole(subject)) {
+      return paidFrom(whole(), subject);
+    }
     Subject meant = parts ? expenses.in(whole(), current, subject) : subject;
     Topic topic = named(meant);
     while (!wholes.isEmpty() && !holding.holds(whole(), topic) && !(parts && goesOn(topic))) {
@@ -163,11 +186,15 @@ final class TopicStack {
     }
   }
 
-  /** What there is a number of is spoken of: 公务接待8批次. */
-  void mention(Subject subject) {
+  /**
+   * What there is a number of is spoken of: 公务接待8批次.
+   *
+   * @param first whether it is the first part of what was divided: 更新车辆2辆，其中：轿车1辆、金额10万元
+   */
+  void mention(Subject subject, boolean first) {
     if (subject.isSpecial() && subject.firm()) {
       open(named(subject));
-    } else if (current.isNone() && !subject.names() && !subject.firm()) {
+    } else if ((first || current.isNone()) && !subject.names() && !subject.firm()) {
       lose();
     }
   }
@@ -180,17 +207,29 @@ final class TopicStack {
 
   /** Whether words only tell whose money an item is that was just named: 机关运行经费,一般公共预算拨款6万元. */
   boolean isFundOfItem(Subject subject) {
+    return isFund(subject) && current.concept().has(Dimension.ITEM);
+  }
+
+  /** Whether words only tell whose money is spent on what was named: 项目支出9万元（政府性基金6万元…）. */
+  boolean isFundOfPart(Subject subject) {
+    Concept cut = current.concept().without(Dimension.FUND).without(Dimension.FLOW);
+    return isFund(subject) && !cut.isEmpty();
+  }
+
+  private static boolean isFund(Subject subject) {
     Concept named = subject.concept();
-    boolean fund =
-        named.has(Dimension.FUND)
-            && named.without(Dimension.FUND).without(Dimension.FLOW).isEmpty();
-    return fund && current.concept().has(Dimension.ITEM);
+    return named.has(Dimension.FUND)
+        && named.without(Dimension.FUND).without(Dimension.FLOW).isEmpty();
   }
 
   /** The item that was just named, paid from a fund. */
   Topic paidFrom(Subject subject) {
-    Concept item = current.concept().with(Dimension.FUND, subject.concept().get(Dimension.FUND));
-    return new Topic(item, false, current.firm());
+    return paidFrom(current, subject);
+  }
+
+  private static Topic paidFrom(Topic spent, Subject subject) {
+    Concept part = spent.concept().with(Dimension.FUND, subject.concept().get(Dimension.FUND));
+    return new Topic(part, false, spent.firm());
   }
 
   /** What words mean that only take up what was named before. */
@@ -262,7 +301,10 @@ final class TopicStack {
   /** Whether a topic is a part of the whole; it is then one of its list. */
   boolean joinsList(Topic topic, boolean parts) {
     boolean part = parts && !whole().isNone() && holding.holds(whole(), topic);
-    listed += part || (parts && !whole().isNone() && goesOn(topic)) ? 1 : 0;
+    if (part || (parts && !whole().isNone() && goesOn(topic))) {
+      listed += listed > 0 && topic.concept().equals(lastListed) ? 0 : 1;
+      lastListed = topic.concept();
+    }
     return part;
   }
 

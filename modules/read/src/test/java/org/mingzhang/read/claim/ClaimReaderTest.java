@@ -224,6 +224,61 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void aBracketOfFundsTellsWhoPaysWhatStandsBeforeIt() {
+    assertThat(read("", "“三公”经费支出决算6.43万元（其中：一般公共预算支出6.00万元；政府性基金预算支出0.43万元），比上年减少1.00万元。"))
+        .containsExactly(
+            "amount 6.43万元 flow=expenditure;item=three-public;year=2026;basis=final",
+            "part-of 6.00万元 flow=expenditure;fund=general;item=three-public;year=2026;basis=final",
+            "part-of 0.43万元 flow=expenditure;fund=government;item=three-public;year=2026;basis=final",
+            "change 1.00万元 - flow=expenditure;item=three-public against 2025:");
+    assertThat(read("", "项目支出250.00万元（一般公共预算拨款200.00万元、事业收入50.00万元）。"))
+        .containsExactly(
+            "amount 250.00万元 flow=expenditure;nature=project;year=2026;basis=budget",
+            "amount 200.00万元 flow=expenditure;fund=general;nature=project;year=2026;basis=budget",
+            "amount 50.00万元 flow=expenditure;fund=own.business;nature=project;year=2026;basis=budget");
+  }
+
+  @Test
+  void fundsBehindAPartTellWhoPaysIt() {
+    assertThat(read("", "项目支出9.00万元，比上年增加1.00万元，其中一般公共预算安排6.00万元，政府性基金安排3.00万元。"))
+        .contains(
+            "part-of 6.00万元 flow=expenditure;fund=general;nature=project;year=2026;basis=budget",
+            "part-of 3.00万元 flow=expenditure;fund=government;nature=project;year=2026;basis=budget");
+    assertThat(read("", "基本支出9.00万元，其中：人员经费6.00万元，公用经费3.00万元；一般公共预算支出20.00万元。"))
+        .anyMatch(
+            said -> said.endsWith("20.00万元 flow=expenditure;fund=general;year=2026;basis=budget"));
+  }
+
+  @Test
+  void totalsOfBothFlowsHoldWhatWasCarriedOver() {
+    assertThat(read("", "2026年收入、支出决算总计9.00万元。", "支出决算总计9.00万元。"))
+        .contains(
+            "amount 9.00万元 flow=sources;fund=all;year=2026;basis=final",
+            "amount 9.00万元 flow=uses;fund=all;year=2026;basis=final");
+  }
+
+  /** 预算 and 决算 of one part are no two parts: what follows goes on with it. */
+  @Test
+  void twoAmountsOfAPartAreOnePart() {
+    assertThat(read("", "“三公”经费支出9.00万元，具体情况如下：", "1.公务接待费预算3.00万元，支出决算2.00万元；与2025年度相比减少0.50万元。"))
+        .contains("change 0.50万元 - item=three-public.reception against 2025:");
+  }
+
+  @Test
+  void receptionAtHomeAndAbroadAreParts() {
+    assertThat(read("", "公务接待费3.00万元，其中：国内公务接待支出2.00万元，国（境）外公务接待支出1.00万元。"))
+        .contains(
+            "part-of 2.00万元 flow=expenditure;item=three-public.reception.domestic;year=2026;basis=budget",
+            "part-of 1.00万元 flow=expenditure;item=three-public.reception.foreign;year=2026;basis=budget");
+  }
+
+  @Test
+  void amountsOfThingsCountedAsPartsAreNotThoseOfTheWhole() {
+    assertThat(read("", "公务用车购置费30.00万元，购置公务用车2辆，其中：轿车1辆、金额10.00万元，越野车1辆、金额20.00万元。"))
+        .contains("amount 10.00万元 untied subject", "amount 20.00万元 untied subject");
+  }
+
+  @Test
   void whatStandsBehindAMillionCharactersIsNotRead() {
     String[] much = new String[80];
     Arrays.fill(much, "预算".repeat(7_000) + "。会议费预算5.00万元。");
