@@ -44,6 +44,7 @@ final class AmountCheck {
     List<Known> exact = amounts.surest(claim.concept(), claim.readings());
     if (exact.isEmpty()
         || confirmed(claim)
+        || isToldInPieces(claim, exact.get(0))
         || !agree(exact)
         || amounts.differByCarried(exact.get(0), said)) {
       return Optional.empty();
@@ -79,6 +80,22 @@ final class AmountCheck {
             : defect.or(
                 List.of(
                     new Other(Part.printed(Role.NOW, exact), Writing.cell(right, said.fen())))));
+  }
+
+  /**
+   * Whether a list names it more than once, each time with another amount, none of them all of it.
+   */
+  private boolean isToldInPieces(Claim claim, Known all) {
+    List<Known> pieces =
+        amounts.said(claim.concept(), claim.readings()).stream()
+            .filter(known -> isInSection(known, claim))
+            .toList();
+    return pieces.stream().anyMatch(piece -> !piece.meets(Known.said(claim)))
+        && pieces.stream().allMatch(piece -> piece.fen() < all.fen() && !piece.meets(all));
+  }
+
+  private static boolean isInSection(Known known, Claim claim) {
+    return known.said().filter(said -> said.span().section() == claim.span().section()).isPresent();
   }
 
   /** What tables print of which one slip makes the claim, in whatever reading; else the surest. */

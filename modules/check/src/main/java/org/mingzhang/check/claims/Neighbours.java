@@ -60,13 +60,19 @@ final class Neighbours {
     return part.relation() == Relation.PART_OF && part.against().equals(named);
   }
 
+  /** The amount just before a figure. */
+  Optional<Known> last(Claim claim) {
+    List<Claim> before = before(claim);
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Known.said(before.get(before.size() - 1)));
+  }
+
   /** Whether a share is that of the amount just before it, where another is taken for its part. */
   boolean isOfLast(Claim share, Known part, Range whole, Range printed) {
-    List<Claim> before = before(share);
-    Optional<Claim> last =
-        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-    return last.isPresent()
-        && !last.equals(part.said())
-        && Known.said(last.get()).range().percentOf(whole).meets(printed);
+    return last(share)
+        .filter(last -> !last.said().equals(part.said()))
+        .filter(last -> last.range().percentOf(whole).meets(printed))
+        .isPresent();
   }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -45,12 +47,21 @@ final class Ratios {
     return known(claim, Statements.plain(claim), claim.readings());
   }
 
-  /** The wholes, the likeliest first. */
+  /**
+   * The wholes, the likeliest first: with what sentences say of it in both its flows, since 收入合计
+   * may be with what was carried over or without.
+   */
   List<Known> wholes(Claim claim) {
     if (claim.against().isEmpty()) {
       return List.of();
     }
-    List<Known> wholes = new ArrayList<>(known(claim, claim.against(), flows(claim.against())));
+    List<Concept> flows = flows(claim.against());
+    List<Known> wholes = new ArrayList<>(known(claim, claim.against(), flows));
+    if (!flows.isEmpty() && wholes.stream().noneMatch(Known::table)) {
+      amounts.said(claim.against(), flows).stream()
+          .filter(said -> !wrong.contains(said.said().orElseThrow()))
+          .forEach(wholes::add);
+    }
     Concept all = claim.against().with(Dimension.FUND, "all");
     if (!wholes.isEmpty() && !all.equals(claim.against())) {
       wholes.addAll(known(claim, all, flows(all)));
@@ -118,9 +129,14 @@ final class Ratios {
 
   /**
    * Whether all shares beside one, as many as three with it, are those of one and the same whole
-   * that is not the one they are tied to.
+   * that is not the one they are tied to: of their parts, or of the amounts just before them.
    */
-  boolean areOfAnotherWhole(Claim claim) {
+  boolean areOfAnotherWhole(Claim claim, Neighbours neighbours) {
+    return areOfOneOther(claim, share -> Optional.of(of(share).get(0).part()))
+        || areOfOneOther(claim, neighbours::last);
+  }
+
+  private boolean areOfOneOther(Claim claim, Function<Claim, Optional<Known>> part) {
     List<Range> wholes = new ArrayList<>();
     for (Claim share : claims) {
       List<Ratio> ratios = isBeside(share, claim) ? of(share) : List.of();
@@ -131,7 +147,7 @@ final class Ratios {
       if (ratios.stream().anyMatch(ratio -> ratio.percent().meets(printed))) {
         return false;
       }
-      wholes.add(ratios.get(0).part().range().over(printed));
+      part.apply(share).ifPresent(one -> wholes.add(one.range().over(printed)));
     }
     return wholes.size() > 2
         && wholes.stream().allMatch(one -> wholes.stream().allMatch(one::meets));

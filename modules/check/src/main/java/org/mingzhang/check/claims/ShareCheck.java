@@ -52,7 +52,7 @@ final class ShareCheck {
     boolean other =
         share
             && (neighbours.isOfLast(claim, ratio.part(), ratio.whole().range(), printed)
-                || ratios.areOfAnotherWhole(claim));
+                || ratios.areOfAnotherWhole(claim, neighbours));
     if (other) {
       return Optional.empty();
     }

@@ -119,7 +119,7 @@ final class Statements {
       amounts(parts, Role.NOW, claim, plain(claim));
       if (claim.against().has(Dimension.YEAR)) {
         amounts(parts, Role.BEFORE, claim, claim.against());
-      } else if (!claim.concept().has(Dimension.YEAR)) {
+      } else if (!claim.concept().has(Dimension.YEAR) && !parts.isEmpty()) {
         past(claim).forEach(other -> parts.add(Part.of(Role.BEFORE, other)));
       }
     } else {
@@ -145,7 +145,9 @@ final class Statements {
         .holdsWith(Role.CHANGE, Range.ofFen(right, Known.said(change).half()));
   }
 
-  /** What the statement says there was of it years ago: 较上年增加100%，2021年底为0. */
+  /**
+   * What the statement says there was of it years ago, beside what there is: 较上年增加100%，2021年底为0.
+   */
   private List<Claim> past(Claim claim) {
     List<Claim> past = new ArrayList<>();
     for (Claim other : together(claim)) {

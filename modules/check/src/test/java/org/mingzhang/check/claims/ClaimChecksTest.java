@@ -53,6 +53,29 @@ final class ClaimChecksTest {
         .containsExactly("error tables-disagree 万元 → 元");
   }
 
+  /** A list may name a class once for each of its subclasses. */
+  @Test
+  void aClassToldInPiecesContradictsNoTable() {
+    String social = "flow=expenditure;fund=general;function=208;year=2023;basis=budget";
+    String pieces = "amount %s " + social + "\n\namount %s " + social;
+    assertThat(Said.found(pieces.formatted("30.00万元", "8.52万元"), SPENT)).isEmpty();
+    assertThat(Said.found(pieces.formatted("83.52万元", "83.52万元"), SPENT)).isNotEmpty();
+    assertThat(Said.found("amount 83.52万元 " + social, SPENT)).isNotEmpty();
+  }
+
+  /** Where no year of the document is known, what is dated may be of this year. */
+  @Test
+  void aDatedAmountIsOfThePastOnlyBesideAnother() {
+    String item = "item=three-public.reception";
+    String change = "change+ 0.15万元 " + item + ";measure=change against " + item;
+    String rate = "rate+ %s " + item + ";measure=rate against " + item;
+    String dated = "amount 1.97万元 " + item + ";year=2019\n" + change + "\n" + rate;
+    assertThat(Said.found(dated.formatted("8.24%"))).isEmpty();
+    String both = "amount 2.12万元 " + item + "\n" + dated;
+    assertThat(Said.found(both.formatted("7.61%"))).isEmpty();
+    assertThat(Said.found(both.formatted("8.24%"))).isNotEmpty();
+  }
+
   @Test
   void anotherYearOrBasisIsAnotherAmount() {
     String outturn = GENERAL.replace("year=2023;basis=budget", "year=2022;basis=outturn");

@@ -54,6 +54,22 @@ final class NeighboursTest {
         .containsExactly("error share-does-not-follow 35.00% → 80.00%");
   }
 
+  /** 支出合计 may be with what was carried over or without: either fits. */
+  @Test
+  void aShareOfATotalMayBeOfEitherFlow() {
+    String said =
+        "amount 400.00万元 flow=uses%s\n\namount 200.00万元 flow=expenditure%s\n\namount 50.00万元 %s%s\n"
+                .formatted(BUDGET, BUDGET, CLASS, BUDGET)
+            + "share %s "
+            + CLASS
+            + BUDGET
+            + ";measure=share against flow=uses"
+            + BUDGET;
+    assertThat(Said.found(said.formatted("25.00%"))).isEmpty();
+    assertThat(Said.found(said.formatted("12.50%"))).isEmpty();
+    assertThat(Said.found(said.formatted("35.00%"))).isNotEmpty();
+  }
+
   @Test
   void sharesThatAreAllOfOneOtherWholeAreNotWrong() {
     String said =
