@@ -43,7 +43,9 @@ final class PercentReader {
       }
       return share(sentence.subject(whole == null ? "" : whole));
     }
-    if (wording.has("completion", clause)) {
+    Matcher completed = wording.in("completion", clause);
+    if (completed.find()) {
+      name(clause.substring(0, completed.start()));
       return completion(wording.basis(clause));
     }
     int direction = wording.direction(clause);
@@ -86,6 +88,14 @@ final class PercentReader {
         total.isNone() ? Concept.NONE : thisYears(total, wording.document().basis()),
         0,
         current.isNone() ? "subject" : total.isNone() ? "whole" : "");
+  }
+
+  /** 一般公共预算支出完成预算的90%: what a completion is of may be named just before it. */
+  private void name(String stem) {
+    Subject named = sentence.subject(wording.withoutParts(stem));
+    if (named.names() && named.firm() && !sentence.isCause()) {
+      topics.stayWith(named.isWeak() ? topics.turned(named) : changes.topicOf(named));
+    }
   }
 
   private Said completion(String named) {

@@ -238,6 +238,16 @@ final class TopicStack {
     return current.isNone() && !lost ? named(subject) : current;
   }
 
+  /** 支出 behind the income of a fund is what is spent of it. */
+  Topic turned(Subject flow) {
+    Concept before = current.concept();
+    boolean fundOnly = before.without(Dimension.FLOW).without(Dimension.FUND).isEmpty();
+    return before.has(Dimension.FUND) && fundOnly
+        ? new Topic(
+            before.with(Dimension.FLOW, flow.concept().get(Dimension.FLOW)), false, current.firm())
+        : current;
+  }
+
   void stayWith(Topic topic) {
     current = topic;
   }

@@ -239,6 +239,18 @@ final class ClaimReaderTest {
   }
 
   @Test
+  void aCompletionMayNameWhatItIsOf() {
+    assertThat(
+            read(
+                "",
+                "财政拨款支出9.00万元。",
+                "一般公共预算财政拨款收入完成年初预算90%，比年初预算减少1.00万元；支出完成年初预算80%，比年初预算减少2.00万元。"))
+        .contains(
+            "completion 90% flow=income;fund=general;year=2026;basis=budget;measure=rate;against=2026:budget",
+            "completion 80% flow=expenditure;fund=general;year=2026;basis=budget;measure=rate;against=2026:budget");
+  }
+
+  @Test
   void fundsBehindAPartTellWhoPaysIt() {
     assertThat(read("", "项目支出9.00万元，比上年增加1.00万元，其中一般公共预算安排6.00万元，政府性基金安排3.00万元。"))
         .contains(
