@@ -36,7 +36,7 @@ public record Diagnosed(
   /** Checks as the product does. */
   public static Diagnosed of(Disclosure disclosure) {
     Deadline deadline = Deadline.in(LIMIT, System::nanoTime);
-    AddedUp added = AddedUp.of(disclosure, ALGEBRA, deadline, deadline);
+    AddedUp added = AddedUp.of(disclosure, ALGEBRA, deadline, Deadline.never());
     Observations observations = added.observations();
     Network network = added.network();
     Evaluation evaluation = added.evaluation();
