@@ -69,7 +69,7 @@ public final class ClaimFindings {
         defects.removeAll(wrong.told());
         findings.add(words.of(wrong));
       }
-      unfinished = amounts.unfinished();
+      unfinished |= amounts.unfinished();
     } catch (OutOfTimeException e) {
       unfinished = true;
     }

@@ -121,6 +121,7 @@ final class RateCells {
     for (int r = 0; r < sheet.size(); r++) {
       List<Cell> cells = sheet.table().rows().get(r).cells();
       for (int c = 0; c < cells.size(); c++) {
+        deadline.step();
         CellRef at = new CellRef(sheet.index(), r, c);
         rate(at, cells.get(c), sheet.row(r))
             .ifPresent(
