@@ -138,7 +138,7 @@ final class ChangeSums {
   }
 
   /** What is told beside the cut; words of a part leave out the flow and the fund of the whole. */
-  private static Concept rest(Claim claim, Dimension cut) {
+  static Concept rest(Claim claim, Dimension cut) {
     return Statements.plain(claim)
         .without(cut)
         .without(Dimension.FLOW)
@@ -146,12 +146,14 @@ final class ChangeSums {
         .without(Dimension.BASIS);
   }
 
-  private static boolean isOfFund(Claim claim, Claim whole) {
+  /** Whether it is paid from the fund of the whole, or does not say from which. */
+  static boolean isOfFund(Claim claim, Claim whole) {
     String fund = claim.concept().get(Dimension.FUND);
     return fund.isEmpty() || fund.equals(whole.concept().get(Dimension.FUND));
   }
 
-  private static long signed(Claim claim) {
+  /** A change in fen; to stay the same is to change by nothing. */
+  static long signed(Claim claim) {
     return claim.isMoney() ? Part.change(claim).value().longValue() : 0;
   }
 

@@ -11,7 +11,6 @@ import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
-import org.mingzhang.model.finding.Proof;
 
 /**
  * The changes of funds or natures that are told behind the change of their whole, if only as its
@@ -96,25 +95,12 @@ final class ListedChanges {
   private boolean isPart(Claim claim, Claim whole, Dimension cut) {
     String year = claim.against().get(Dimension.YEAR);
     String part = claim.concept().get(cut);
-    boolean fund = cut == Dimension.FUND || isOfFund(claim, whole);
+    boolean fund = cut == Dimension.FUND || ChangeSums.isOfFund(claim, whole);
     return !part.isEmpty()
         && algebra.within(cut, part, whole.concept().get(cut))
         && (year.isEmpty() || year.equals(whole.against().get(Dimension.YEAR)))
-        && rest(claim, cut).equals(rest(whole, cut))
+        && ChangeSums.rest(claim, cut).equals(ChangeSums.rest(whole, cut))
         && fund;
-  }
-
-  private static boolean isOfFund(Claim claim, Claim whole) {
-    String fund = claim.concept().get(Dimension.FUND);
-    return fund.isEmpty() || fund.equals(whole.concept().get(Dimension.FUND));
-  }
-
-  private static Concept rest(Claim claim, Dimension cut) {
-    return Statements.plain(claim)
-        .without(cut)
-        .without(Dimension.FLOW)
-        .without(Dimension.FUND)
-        .without(Dimension.BASIS);
   }
 
   /** Whether tables print that the parts are all of the whole this year. */
@@ -144,20 +130,14 @@ final class ListedChanges {
     return whole.concept().get(Dimension.FUND);
   }
 
-  private static long signed(Claim claim) {
-    return claim.isMoney() ? Part.change(claim).value().longValue() : 0;
-  }
-
   private Optional<Defect> defect(Claim whole, List<Claim> parts) {
     long sum = 0;
     long tolerance = Known.said(whole).half();
-    StringBuilder proof = new StringBuilder(Member.told(whole)).append(" ≠");
     for (Claim part : parts) {
-      sum += signed(part);
+      sum += ChangeSums.signed(part);
       tolerance += part.isMoney() ? Known.said(part).half() : 0;
-      proof.append(part.equals(parts.get(0)) ? " " : " + ").append(Member.told(part));
     }
-    long missing = signed(whole) - sum;
+    long missing = ChangeSums.signed(whole) - sum;
     if (Math.abs(missing) <= tolerance) {
       return Optional.empty();
     }
@@ -166,7 +146,7 @@ final class ListedChanges {
     for (int i = 0; i < parts.size(); i++) {
       Claim part = parts.get(i);
       if (part.isMoney()) {
-        Member member = Member.of(part, signed(part) + missing, tolerance);
+        Member member = Member.of(part, ChangeSums.signed(part) + missing, tolerance);
         boolean above = i > 0 && part.figure().equals(parts.get(i - 1).figure());
         suspects.add(above ? new Member(part, member.right(), Cause.ABOVE) : member);
       }
@@ -185,7 +165,7 @@ final class ListedChanges {
                 "change-does-not-follow",
                 "各部分增减额之和与总增减额不符",
                 "the changes of the parts do not add up",
-                new Proof(proof.toString(), false)));
+                Member.sum(whole, parts)));
   }
 
   /** Whether other statements print it as well, and it was not copied from one of them. */

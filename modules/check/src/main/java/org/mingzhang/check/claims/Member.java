@@ -54,10 +54,8 @@ record Member(Claim claim, long right, Cause cause) {
     StringBuilder sum = new StringBuilder(told(whole)).append(" ≠ ");
     String plus = "";
     for (Claim part : parts) {
-      if (part.isMoney()) {
-        sum.append(plus).append(told(part));
-        plus = " + ";
-      }
+      sum.append(plus).append(told(part));
+      plus = " + ";
     }
     return new Proof(sum.toString(), false);
   }
