@@ -17,6 +17,7 @@ enum Cause {
   ELSEWHERE("误抄他处数字", "copied from elsewhere"),
   THIS_YEAR_AS_BASE("误以本年数为基数", "this year's amount taken as the base"),
   OTHER_BASE("误用另一口径的基数", "an amount of another basis taken as the base"),
+  OTHER_WHOLE("误以另一种资金的总额为分母", "a share of another kind of money"),
   FRACTION("小数误写作百分数", "fraction written as per cent"),
   CUT("尾数被舍去或舍入有误", "cut or rounded wrongly");
 

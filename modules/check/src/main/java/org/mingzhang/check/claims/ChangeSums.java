@@ -157,12 +157,17 @@ final class ChangeSums {
     return claim.isMoney() ? Part.change(claim).value().longValue() : 0;
   }
 
+  /** How far a change may be off that is the difference of two rounded amounts, in fen. */
+  static long rounding(Claim claim) {
+    return signed(claim) == 0 ? 0 : 2 * Known.said(claim).half();
+  }
+
   private Optional<Defect> defect(Claim whole, List<Claim> parts) {
     long sum = 0;
-    long tolerance = Known.said(whole).half();
+    long tolerance = rounding(whole);
     for (Claim part : parts) {
       sum += signed(part);
-      tolerance += part.isMoney() && signed(part) != 0 ? Known.said(part).half() : 0;
+      tolerance += rounding(part);
     }
     long missing = signed(whole) - sum;
     if (Math.abs(missing) <= tolerance) {

@@ -50,8 +50,18 @@ record Defect(
 
   static Defect of(
       Claim claim, String rule, Severity severity, String expected, Message what, Proof proof) {
+    return of(claim, rule, severity, expected, what, List.of(proof));
+  }
+
+  static Defect of(
+      Claim claim,
+      String rule,
+      Severity severity,
+      String expected,
+      Message what,
+      List<Proof> proof) {
     return new Defect(
-        claim, rule, severity, expected, what, List.of(proof), List.of(), List.of(), Cause.NONE);
+        claim, rule, severity, expected, what, proof, List.of(), List.of(), Cause.NONE);
   }
 
   /** Whether the figure was cut off where it should have been rounded. */

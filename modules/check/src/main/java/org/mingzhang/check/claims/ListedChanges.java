@@ -1,11 +1,11 @@
 package org.mingzhang.check.claims;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -13,15 +13,19 @@ import org.mingzhang.model.disclosure.Claim;
 import org.mingzhang.model.disclosure.Claim.Relation;
 
 /**
- * The changes of funds or natures that are told behind the change of their whole, if only as its
- * reason (收入比上年增加10万元，主要是财政拨款增加12万元，其他收入减少2万元), add up to it where this year's amounts of the same
- * parts do by what tables print. Words of a reason need not tell of all that changed: only a slip
- * that is known, and explains it to the last digit, makes one of them the wrong one.
+ * The changes of funds or natures and of what was carried over that are told behind the change of
+ * their whole, if only as its reason (收入比上年增加10万元，主要是财政拨款增加12万元，其他收入减少2万元), add up to it where this
+ * year's amounts of the same parts do by what tables print. Words of a reason need not tell of all
+ * that changed: only a slip that is known, and explains it to the last digit, makes one of them the
+ * wrong one.
  */
 final class ListedChanges {
 
   /** A slip in a shorter figure may be an accident. */
   private static final int DIGITS = 3;
+
+  /** What was carried over into the year. */
+  private static final String CARRIED = "opening";
 
   private final List<Claim> claims;
   private final Amounts amounts;
@@ -73,8 +77,8 @@ final class ListedChanges {
   /** The changes of parts behind a whole, up to the first change of something else. */
   private List<Claim> parts(int index, Dimension cut) {
     Claim whole = claims.get(index);
-    Map<String, Claim> parts = new HashMap<>();
-    List<Claim> inOrder = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    List<Claim> parts = new ArrayList<>();
     for (Claim claim : claims.subList(index + 1, claims.size())) {
       boolean beside =
           claim.span().section() == whole.span().section()
@@ -83,27 +87,41 @@ final class ListedChanges {
       if (!beside || (way && !isPart(claim, whole, cut))) {
         break;
       }
-      if (way && parts.putIfAbsent(claim.concept().get(cut), claim) == null) {
-        inOrder.add(claim);
-      } else if (way) {
-        break;
+      String part = isCarried(claim) ? CARRIED : claim.concept().get(cut);
+      boolean inside = told.stream().anyMatch(one -> algebra.within(cut, part, one));
+      if (way && !inside) {
+        if (!told.add(part)) {
+          break;
+        }
+        parts.add(claim);
       }
     }
-    return inOrder;
+    return parts;
+  }
+
+  /** Whether it speaks of what was carried over, which is a part of all that there is to spend. */
+  private static boolean isCarried(Claim claim) {
+    return claim.concept().get(Dimension.FLOW).equals(CARRIED);
   }
 
   private boolean isPart(Claim claim, Claim whole, Dimension cut) {
     String year = claim.against().get(Dimension.YEAR);
     String part = claim.concept().get(cut);
     boolean fund = cut == Dimension.FUND || ChangeSums.isOfFund(claim, whole);
-    return !part.isEmpty()
-        && algebra.within(cut, part, whole.concept().get(cut))
+    boolean within =
+        isCarried(claim)
+            ? whole.concept().get(Dimension.FLOW).equals("sources")
+            : !part.isEmpty() && algebra.within(cut, part, whole.concept().get(cut));
+    return within
         && (year.isEmpty() || year.equals(whole.against().get(Dimension.YEAR)))
         && ChangeSums.rest(claim, cut).equals(ChangeSums.rest(whole, cut))
         && fund;
   }
 
-  /** Whether tables print that the parts are all of the whole this year. */
+  /**
+   * Whether tables print that the parts are all of the whole this year, be it with what was carried
+   * over or, where both come to the same, without.
+   */
   private boolean isAll(Claim whole, List<Claim> parts) {
     long sum = 0;
     long slack = 0;
@@ -118,12 +136,12 @@ final class ListedChanges {
       sum += known.get(0).fen();
       slack += known.get(0).half();
     }
-    for (Known all : statements.now(whole)) {
-      if (Math.abs(all.fen() - sum) <= slack + all.half()) {
-        return true;
-      }
-    }
-    return false;
+    List<Known> all = statements.now(whole);
+    long expected = sum;
+    long rounding = slack;
+    Predicate<Known> meets = one -> Math.abs(one.fen() - expected) <= rounding + one.half();
+    boolean carried = parts.stream().anyMatch(ListedChanges::isCarried);
+    return carried ? all.stream().anyMatch(meets) : !all.isEmpty() && all.stream().allMatch(meets);
   }
 
   private static String fund(Claim whole) {
@@ -132,10 +150,10 @@ final class ListedChanges {
 
   private Optional<Defect> defect(Claim whole, List<Claim> parts) {
     long sum = 0;
-    long tolerance = Known.said(whole).half();
+    long tolerance = ChangeSums.rounding(whole);
     for (Claim part : parts) {
       sum += ChangeSums.signed(part);
-      tolerance += part.isMoney() ? Known.said(part).half() : 0;
+      tolerance += ChangeSums.rounding(part);
     }
     long missing = ChangeSums.signed(whole) - sum;
     if (Math.abs(missing) <= tolerance) {

@@ -55,10 +55,10 @@ final class PartChanges {
       return Optional.empty();
     }
     long sum = 0;
-    long tolerance = Known.said(whole).half();
+    long tolerance = ChangeSums.rounding(whole);
     for (Claim item : items.values()) {
       sum += signed(item);
-      tolerance += item.isMoney() ? Known.said(item).half() : 0;
+      tolerance += ChangeSums.rounding(item);
     }
     long missing = signed(whole) - sum;
     if (Math.abs(missing) <= tolerance) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim;
@@ -90,13 +91,31 @@ final class Ratios {
         .orElse(possible.get(0));
   }
 
+  /** The ratio to a total of other money than words say, first the part's own, that is printed. */
+  Optional<Ratio> ofOtherMoney(Claim claim, Known part) {
+    Range printed = Part.shareOf(claim);
+    String own = part.concept().get(Dimension.FUND);
+    return Stream.of(own, "general", "appropriation")
+        .filter(fund -> !fund.isEmpty() && !fund.equals(claim.against().get(Dimension.FUND)))
+        .map(fund -> claim.against().with(Dimension.FUND, fund))
+        .flatMap(whole -> known(claim, whole, flows(whole)).stream())
+        .filter(whole -> whole.range().positive())
+        .map(whole -> ratio(part, whole))
+        .filter(ratio -> ratio.percent().meets(printed))
+        .findFirst();
+  }
+
+  private static Ratio ratio(Known part, Known whole) {
+    return new Ratio(part, whole, part.range().percentOf(whole.range()));
+  }
+
   private List<Ratio> find(Claim claim) {
     List<Ratio> ratios = new ArrayList<>();
     List<Known> wholes = wholes(claim);
     for (Known part : parts(claim)) {
       for (Known whole : wholes) {
         if (whole.range().positive()) {
-          ratios.add(new Ratio(part, whole, part.range().percentOf(whole.range())));
+          ratios.add(ratio(part, whole));
         }
       }
     }

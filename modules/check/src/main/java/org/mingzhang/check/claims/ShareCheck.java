@@ -56,7 +56,8 @@ final class ShareCheck {
     if (other) {
       return Optional.empty();
     }
-    Defect defect = defect(claim, ratio);
+    Optional<Ratio> meant = share ? ratios.ofOtherMoney(claim, ratio.part()) : Optional.empty();
+    Defect defect = defect(claim, ratio, meant);
     if (defect.severity() == Severity.WARNING) {
       return Optional.of(defect);
     }
@@ -92,13 +93,23 @@ final class ShareCheck {
     return BigDecimal.ONE.movePointLeft(claim.figure().orElseThrow().number().scale());
   }
 
-  private static Defect defect(Claim claim, Ratio ratio) {
+  /**
+   * A share or a completion that does not follow.
+   *
+   * @param meant the ratio that is what is printed, if there is one
+   */
+  private static Defect defect(Claim claim, Ratio ratio, Optional<Ratio> meant) {
     boolean share = claim.relation() == Relation.SHARE;
     String expected = Writing.percent(claim, ratio.percent().value());
-    Cause cause = cause(claim, ratio.percent());
+    Cause slip = cause(claim, ratio.percent());
+    Cause cause = slip == Cause.NONE && meant.isPresent() ? Cause.OTHER_WHOLE : slip;
     boolean cut = cause == Cause.CUT;
     String rule = share ? "share-does-not-follow" : "completion-does-not-follow";
-    String equation = ratio.part().told() + " ÷ " + ratio.whole().told() + " = " + expected + " ≠ ";
+    List<Proof> proof = new ArrayList<>();
+    proof.add(new Proof(equation(ratio) + expected + " ≠ " + claim.printed(), false));
+    if (cause == Cause.OTHER_WHOLE) {
+      meant.ifPresent(one -> proof.add(new Proof(equation(one) + claim.printed(), true)));
+    }
     return Defect.of(
         claim,
         cut ? "figure-cut" : rule,
@@ -107,7 +118,11 @@ final class ShareCheck {
         share
             ? cause.in("占比与金额不符", "the share does not follow from the amounts")
             : cause.in("完成率与金额不符", "the completion does not follow from the amounts"),
-        new Proof(equation + claim.printed(), false));
+        proof);
+  }
+
+  private static String equation(Ratio ratio) {
+    return ratio.part().told() + " ÷ " + ratio.whole().told() + " = ";
   }
 
   /** The part, where it is only said and one slip, hardly by accident, made it what it is. */

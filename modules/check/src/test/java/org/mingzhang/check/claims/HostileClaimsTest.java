@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.check.Written;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Ids;
 import org.mingzhang.model.concept.Algebra;
@@ -99,6 +100,38 @@ final class HostileClaimsTest {
     assertThat(found(disclosure, Duration.ofSeconds(1), () -> 0).findings())
         .extracting(Finding::printed)
         .doesNotContain("9999999999999999亿元");
+  }
+
+  /** A table of many columns of rates, each third of which contradicts the amounts in its row. */
+  private static Disclosure rates() {
+    StringBuilder table = new StringBuilder("table t 万元 flow=expenditure;fund=all\n");
+    table.append("  | 上年 year=2023;basis=budget | 本年 year=2024;basis=budget");
+    table.append(" | 增减 year=2024;basis=budget;measure=rate;against=2023:budget".repeat(SENTENCES));
+    for (int row = 0; row < SENTENCES; row++) {
+      table.append("\n").append(201 + row).append(" function=").append(201 + row);
+      table.append(" | 40.00 | 50.00");
+      table.append((row % 3 == 0 ? " | 52.00%" : " | 25.00%").repeat(SENTENCES));
+    }
+    return Written.disclosure(table.append('\n').toString());
+  }
+
+  @Test
+  void ratesOfTablesEndWhenTheTimeIsOverAndSaySo() {
+    AtomicLong readings = new AtomicLong();
+    Outcome outcome =
+        found(
+            rates(),
+            Duration.ofMillis(50),
+            () -> Duration.ofMillis(readings.incrementAndGet()).toNanos());
+    assertThat(readings.get()).isLessThan(60);
+    assertThat(outcome.unfinished()).isTrue();
+  }
+
+  @Test
+  void withTimeEnoughAllRatesOfTablesAreLookedAt() {
+    Outcome outcome = found(rates(), Duration.ofSeconds(1), () -> 0);
+    assertThat(outcome.unfinished()).isFalse();
+    assertThat(outcome.findings()).hasSize(SENTENCES * SENTENCES / 3);
   }
 
   @Test

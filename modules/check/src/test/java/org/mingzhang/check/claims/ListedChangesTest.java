@@ -65,4 +65,44 @@ final class ListedChangesTest {
         .isEmpty();
     assertThat(Said.found(INCOME.replace("103.15", "130.15"))).isEmpty();
   }
+
+  /** 收入合计 is without what was carried over, 收入总计 with it. */
+  private static final String CARRIED =
+      """
+      table all 万元 flow=income;year=2023;basis=budget
+                         | 预算数
+      本年 fund=all      | 500.00
+      上年 flow=opening;fund=all  | 40.00
+      总计 flow=sources;fund=all  | 540.00
+      """;
+
+  private static final String OPENING =
+      "change?- 33.58万元 flow=opening;" + ALL + " against flow=opening;fund=all;year=2022\n";
+
+  @Test
+  void whatWasCarriedOverIsAPartOfAllThatThereIs() {
+    String all =
+        INCOME
+            .replace("246.42", "280.00")
+            .replaceFirst("flow=income;" + ALL, "flow=sources;" + ALL);
+    assertThat(Said.found(all + OPENING, TABLE, CARRIED)).isEmpty();
+    assertThat(Said.found(all.replace("103.15", "130.15") + OPENING, TABLE, CARRIED))
+        .containsExactly("error change-does-not-follow 130.15万元 → 103.15万元");
+    assertThat(Said.found(all.replace("280.00", "286.42"), TABLE, CARRIED)).isEmpty();
+  }
+
+  /** 财政拨款增加103.15万元，其中一般公共预算增加103.15万元. */
+  @Test
+  void aPartOfAPartIsNotCountedTwice() {
+    String inner =
+        "change?+ 103.15万元 flow=income;"
+            + ALL.replace("all", "general")
+            + " against flow=income;fund=general;year=2022\n";
+    String nested = INCOME.replace("change?- 349.57", inner + "change?- 349.57");
+    String table =
+        TABLE.replace("自有", "一般 fund=general | 自有").replace("| 200.00", "| 300.00 | 200.00");
+    assertThat(Said.found(nested, table)).isEmpty();
+    assertThat(Said.found(nested.replace("349.57", "394.57"), table))
+        .containsExactly("error change-does-not-follow 394.57万元 → 349.57万元");
+  }
 }

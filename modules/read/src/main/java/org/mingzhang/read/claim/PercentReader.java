@@ -41,7 +41,7 @@ final class PercentReader {
       if (part.names()) {
         topics.stayWith(changes.topicOf(part));
       }
-      return share(sentence.subject(whole == null ? "" : whole));
+      return share(whole(whole == null ? "" : whole));
     }
     Matcher completed = wording.in("completion", clause);
     if (completed.find()) {
@@ -74,6 +74,12 @@ final class PercentReader {
         change.against(),
         change.direction(),
         change.untied());
+  }
+
+  /** What a share is of; 部门支出总额 is all that is spent, whatever money is spoken of. */
+  private Subject whole(String words) {
+    Subject named = sentence.subject(words);
+    return wording.has("of-all-money", words) ? named.ofFund("all") : named;
   }
 
   private Said share(Subject named) {

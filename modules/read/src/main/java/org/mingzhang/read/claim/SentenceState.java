@@ -308,8 +308,10 @@ final class SentenceState {
     }
     Optional<Comparison.Found> compared = wording.comparison(clause);
     compare(compared);
-    if (!cause && compared.isEmpty()) {
-      name(clause, subject(clause));
+    String presented = wording.behind("presents", clause);
+    boolean known = compared.isEmpty() || presented.length() < clause.length();
+    if (!cause && known) {
+      name(presented, subject(presented));
     }
   }
 

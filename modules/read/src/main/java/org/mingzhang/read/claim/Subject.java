@@ -47,6 +47,11 @@ record Subject(
         && !both;
   }
 
+  /** The same of a fund. */
+  Subject ofFund(String fund) {
+    return new Subject(concept.with(Dimension.FUND, fund), both, firm, headless, year, basis);
+  }
+
   private static boolean isNaming(Dimension dimension) {
     return switch (dimension) {
       case FLOW, FUND, NATURE, FUNCTION, ECONOMIC, GOV_ECONOMIC, ITEM, PROJECT -> true;

@@ -56,6 +56,19 @@ final class ClaimReaderTest {
             "parity 持平 flow=expenditure;fund=general;function=2010601 against 2025:budget");
   }
 
+  @Test
+  void anItemThatIsPresentedByItsCode() {
+    String changed = "2026年预算数比2025年执行数减少较多的项级科目为2012604档案馆，2026年预算数12.50万元，减少2.50万元。";
+    assertThat(read("一般公共预算拨款", changed))
+        .contains(
+            "amount 12.50万元 flow=expenditure;fund=general;function=2012604;year=2026;basis=budget",
+            "change 2.50万元 - flow=expenditure;fund=general;function=2012604 against 2025:outturn");
+    assertThat(read("一般公共预算拨款", "规模较大，主要是2012604档案馆，2026年预算数为12.50万元，占部门支出总额的25.00%。"))
+        .containsExactly(
+            "amount 12.50万元 flow=expenditure;fund=general;function=2012604;year=2026;basis=budget",
+            "share 25.00% flow=expenditure;fund=general;function=2012604 of flow=uses;fund=all");
+  }
+
   /** 与 stands inside of many names. */
   @Test
   void aNameWithAWordOfComparisonComparesNothing() {
