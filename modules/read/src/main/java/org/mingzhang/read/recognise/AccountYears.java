@@ -16,17 +16,25 @@ import org.mingzhang.read.block.TextBlock;
 
 /**
  * The year of a document whose title names none: from lines that are a year only, from titles of
- * tables and headings, from the heads of columns, at last from years of account (年度) in the text,
- * where they are all the same. A date is no year of account.
+ * tables, from a title of the document that stands behind them, from headings, from the heads of
+ * columns, at last from years of account (年度) in the text, where they are all the same. A date is
+ * no year of account, nor is what is compared with.
  */
 final class AccountYears {
 
+  /** A longer line is a sentence. */
+  private static final int LONGEST = 60;
+
+  private final TitleWords titles;
   private final Pattern year;
+  private final Pattern compared;
   private final Pattern yearAlone;
   private final Pattern date;
 
-  AccountYears(Patterns patterns) {
+  AccountYears(TitleWords titles, Patterns patterns) {
+    this.titles = titles;
     this.year = patterns.get("year");
+    this.compared = patterns.get("compared-year");
     this.yearAlone = patterns.get("year-alone");
     this.date = patterns.get("date");
   }
@@ -38,6 +46,7 @@ final class AccountYears {
         List.of(
             alone(blocks, cover),
             tables.stream().map(Table::title).toList(),
+            titles(blocks),
             sections.stream().map(Section::heading).toList(),
             heads(tables, kind));
     for (List<String> texts : sources) {
@@ -60,6 +69,19 @@ final class AccountYears {
     return texts;
   }
 
+  /** Lines that are the whole title of a document: whose, of which year and what. */
+  private List<String> titles(List<Block> blocks) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text
+          && Words.bare(text.text()).length() <= LONGEST
+          && titles.ofTitle(text.text()).complete()) {
+        texts.add(text.text());
+      }
+    }
+    return texts;
+  }
+
   /** Heads of columns of this year: 2026年预算数 in a budget, 2025年决算数 in final accounts. */
   private static List<String> heads(List<Table> tables, Kind kind) {
     String word = kind == Kind.FINAL ? "决算" : "预算";
@@ -75,7 +97,7 @@ final class AccountYears {
   private String mostFrequent(List<String> texts) {
     Map<String, Integer> counts = new HashMap<>();
     for (String text : texts) {
-      Matcher matcher = year.matcher(Words.bare(text));
+      Matcher matcher = year.matcher(compared.matcher(Words.bare(text)).replaceAll(""));
       if (matcher.find()) {
         counts.merge(Years.digits(matcher.group(1)), 1, Integer::sum);
       }

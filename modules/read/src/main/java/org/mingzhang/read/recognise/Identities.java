@@ -27,7 +27,7 @@ final class Identities {
     this.search = new UnitSearch(names, titles, patterns);
     this.codes = new UnitCodes(names, search, patterns);
     this.kinds = new DocumentKinds(titles, patterns);
-    this.years = new AccountYears(patterns);
+    this.years = new AccountYears(titles, patterns);
     this.imprints = new Imprints(names, patterns);
   }
 

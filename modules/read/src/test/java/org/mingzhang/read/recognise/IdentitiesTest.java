@@ -92,6 +92,19 @@ class IdentitiesTest {
     assertThat(identity.kind()).isEqualTo(Kind.FINAL);
   }
 
+  /** Final accounts whose tables stand first: neither their titles nor a cover name a year. */
+  @Test
+  void aTitleBehindTheTablesNamesTheYearAndNotWhatItIsComparedWith() {
+    MadeDocument tables =
+        new MadeDocument().line("收入支出决算总表").table("项目|决算数", "本年收入|100.00", "本年支出|100.00");
+    String compared = "（一）财政拨款收支与2024年度决算对比情况";
+
+    assertThat(tables.line(compared).line(SENTENCE).read().identity().year()).isEmpty();
+    Identity titled =
+        tables.line("云岭市审计局2025年度部门决算公开文本").line(compared).line(SENTENCE).read().identity();
+    assertThat(titled.year()).isEqualTo("2025");
+  }
+
   @Test
   void tablesAloneSayWhoseTheyAreAndTheRestStaysOpen() {
     Identity identity =

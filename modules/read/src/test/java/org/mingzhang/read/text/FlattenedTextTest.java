@@ -75,4 +75,63 @@ class FlattenedTextTest {
         .extracting(Grid.Cell::text)
         .containsExactly("“三公”经费", "29.00", "28.00", "1.00");
   }
+
+  @Test
+  void theTitleOfTheDocumentIsNoCellOfTheTableBeforeIt() {
+    String table =
+        """
+        “三公”经费支出表
+
+        单位：万元
+
+        项目
+
+        2020年预算数
+
+        2021年预算数
+
+        增减额
+
+        合计
+
+        26.06
+
+        25.73
+
+        -0.33
+
+        因公出国（境）费
+
+
+
+
+        公务接待费
+
+        5.45
+
+        5.12
+
+        -0.33
+
+        公务用车购置及运行费
+
+        20.61
+
+        20.61
+
+
+        """;
+    String behind = "云岭市中医院2021年度部门预算\n\n2021年部门预算编制说明\n\n2021年收入预算1,543.41万元。\n";
+    List<Block> blocks = READER.read(table + behind, Deadline.never());
+    List<Grid> grids =
+        blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
+    assertThat(grids).hasSize(1);
+    assertThat(grids.get(0).rows().get(1).cells())
+        .extracting(Grid.Cell::text)
+        .containsExactly("合计", "26.06", "25.73", "-0.33");
+    assertThat(blocks)
+        .filteredOn(TextBlock.class::isInstance)
+        .extracting(block -> ((TextBlock) block).text())
+        .contains("云岭市中医院2021年度部门预算", "2021年部门预算编制说明");
+  }
 }
