@@ -52,8 +52,7 @@ public record Disclosure(
       Table table = tables.get(claim.span().cell().get().table());
       return table.title().isEmpty() ? table.id() : table.title();
     }
-    Section section = sections.get(claim.span().section());
-    return section.number() + section.heading();
+    return sections.get(claim.span().section()).title();
   }
 
   /** The words around the figure of a claim, as printed. */

@@ -12,8 +12,18 @@ import java.util.List;
 public record Section(
     String number, String heading, int level, List<Paragraph> paragraphs, Place where) {
 
+  private static final String NUMERALS = "〇零一二三四五六七八九十百";
+
   public Section {
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Number and heading as they are printed: 一、收入情况, （一）人员, 2.公用, 第二部分 说明. */
+  public String title() {
+    char last = number.isEmpty() ? ')' : number.charAt(number.length() - 1);
+    boolean bare = Character.isDigit(last) || NUMERALS.indexOf(last) >= 0;
+    String sign = !bare ? number.startsWith("第") ? " " : "" : Character.isDigit(last) ? "." : "、";
+    return (number + sign + heading).strip();
   }
 
   /**

@@ -136,7 +136,7 @@ final class ReportTextTest {
         .contains(
             """
             文中未知所指的数字 (1)
-               第 7 行 · 一收支 · 30.00万元 · 不知是何数
+               第 7 行 · 一、收支 · 30.00万元 · 不知是何数
                  某某预算100.00万元，某某系统30.00万元。
             """);
     assertThat(text(report, Language.EN, true)).contains("30.00万元 · not known what it is of\n");
