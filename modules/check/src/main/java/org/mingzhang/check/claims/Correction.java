@@ -122,7 +122,7 @@ final class Correction {
           table
               ? cause.in("文中金额与表中不符", "the text contradicts the table")
               : cause.in("金额与增减额、增减率不符", "the amount does not fit its change and rate");
-      case CHANGE -> cause.in("增减额与两年金额之差不符", "the change is not the difference of the amounts");
+      case CHANGE -> cause.in("增减额与所比金额之差不符", "the change is not the difference of the amounts");
       case RATE -> cause.in("增减率与金额不符", "the rate does not follow from the amounts");
     };
   }

@@ -52,7 +52,7 @@ final class ParityCheck {
             "parity-does-not-hold",
             Severity.ERROR,
             amount.fen() > base.fen() ? "增加" : "减少",
-            new Message("称持平，而两年金额不同", "said to be unchanged, but the amounts differ"),
+            new Message("称持平，而所比金额不同", "said to be unchanged, but the amounts differ"),
             new Proof(amount.told() + " ≠ " + base.told(), false)));
   }
 
