@@ -25,7 +25,9 @@ final class AmountCheck {
   boolean confirmed(Claim claim) {
     Known said = Known.said(claim);
     boolean nothing = claim.figure().orElseThrow().isZero();
-    return amounts.like(claim.concept()).stream()
+    List<Known> printed =
+        nothing ? amounts.like(claim.concept()) : amounts.meant(claim.concept());
+    return printed.stream()
         .filter(known -> nothing || known.fen() != 0)
         .anyMatch(said::meets);
   }

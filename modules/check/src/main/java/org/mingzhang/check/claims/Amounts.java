@@ -142,6 +142,34 @@ final class Amounts {
   }
 
   /**
+   * What tables print that a sentence may mean all the same, though its words say otherwise: of
+   * any flow, fund, origin and part where a code, an item or a nature sets the quantity apart; of
+   * a bare total only what its fund and what was carried over set apart.
+   */
+  List<Known> meant(Concept concept) {
+    List<Known> like = like(concept);
+    if (!key(concept).isEmpty()) {
+      return like;
+    }
+    String fund = concept.get(Dimension.FUND);
+    List<String> near = funds.near(concept);
+    boolean open = fund.isEmpty() || fund.equals("all");
+    like.removeIf(
+        known -> {
+          String other = known.concept().get(Dimension.FUND);
+          boolean ofFund = open || other.equals(fund) || near.contains(other);
+          boolean balance = isBalance(concept);
+          return (!ofFund && !balance) || balance != isBalance(known.concept());
+        });
+    return like;
+  }
+
+  /** Whether it is what was carried over into the year or out of it. */
+  private static boolean isBalance(Concept concept) {
+    return isCarried(concept) || concept.get(Dimension.FLOW).equals("closing");
+  }
+
+  /**
    * What tables print of a quantity, the surest reading that any table prints: its own flow and
    * fund; its own fund; its flow in any fund.
    */

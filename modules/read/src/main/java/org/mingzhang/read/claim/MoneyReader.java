@@ -157,7 +157,8 @@ final class MoneyReader {
       return topic;
     }
     beginParts(words);
-    Topic topic = topics.namedPart(subject, sentence.isParts());
+    Topic named = topics.namedPart(subject, sentence.isParts());
+    Topic topic = named.as(named.firm() && !topics.isOfFundBefore(subject));
     topics.open(topic);
     topics.keepFirst(topic);
     return topic;

@@ -248,6 +248,17 @@ final class TopicStack {
         : current;
   }
 
+  /** Whether 本年支出 behind what came in of one fund may be of that fund, though it names none. */
+  boolean isOfFundBefore(Subject subject) {
+    Concept before = current.concept();
+    String fund = before.get(Dimension.FUND);
+    return subject.isWeak()
+        && whole().isNone()
+        && before.get(Dimension.FLOW).equals("income")
+        && !fund.isEmpty()
+        && !fund.equals(named(subject).concept().get(Dimension.FUND));
+  }
+
   void stayWith(Topic topic) {
     current = topic;
   }
