@@ -25,11 +25,8 @@ final class AmountCheck {
   boolean confirmed(Claim claim) {
     Known said = Known.said(claim);
     boolean nothing = claim.figure().orElseThrow().isZero();
-    List<Known> printed =
-        nothing ? amounts.like(claim.concept()) : amounts.meant(claim.concept());
-    return printed.stream()
-        .filter(known -> nothing || known.fen() != 0)
-        .anyMatch(said::meets);
+    List<Known> printed = nothing ? amounts.like(claim.concept()) : amounts.meant(claim.concept());
+    return printed.stream().filter(known -> nothing || known.fen() != 0).anyMatch(said::meets);
   }
 
   /** Whether the surest reading of a claim is what tables print. */
@@ -85,9 +82,13 @@ final class AmountCheck {
   }
 
   /**
-   * Whether a list names it more than once, each time with another amount, none of them all of it.
+   * Whether a list names a class or an item more than once, each time with another amount, none of
+   * them all of it.
    */
   private boolean isToldInPieces(Claim claim, Known all) {
+    if (Amounts.key(claim.concept()).isEmpty()) {
+      return false;
+    }
     List<Known> pieces =
         amounts.said(claim.concept(), claim.readings()).stream()
             .filter(known -> isInSection(known, claim))
@@ -102,7 +103,7 @@ final class AmountCheck {
 
   /** What tables print of which one slip makes the claim, in whatever reading; else the surest. */
   private Known meant(Claim claim, List<Known> exact) {
-    return Stream.concat(exact.stream(), amounts.like(claim.concept()).stream())
+    return Stream.concat(exact.stream(), amounts.meant(claim.concept()).stream())
         .filter(known -> known.fen() != 0 && cause(claim, known) != Cause.NONE)
         .findFirst()
         .orElse(exact.get(0));

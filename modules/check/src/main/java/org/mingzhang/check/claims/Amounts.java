@@ -142,9 +142,9 @@ final class Amounts {
   }
 
   /**
-   * What tables print that a sentence may mean all the same, though its words say otherwise: of
-   * any flow, fund, origin and part where a code, an item or a nature sets the quantity apart; of
-   * a bare total only what its fund and what was carried over set apart.
+   * What tables print that a sentence may mean all the same, though its words say otherwise: of any
+   * flow, fund, origin and part where a code, an item or a nature sets the quantity apart; of a
+   * bare total only what its fund and what was carried over set apart.
    */
   List<Known> meant(Concept concept) {
     List<Known> like = like(concept);

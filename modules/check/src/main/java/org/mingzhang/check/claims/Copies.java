@@ -35,7 +35,10 @@ final class Copies {
     if (claim.figure().orElseThrow().number().precision() < DIGITS) {
       return Cause.NONE;
     }
-    if (isAbove(claim, rest.amounts(Role.NOW))) {
+    boolean amount =
+        part.role() == Role.CHANGE
+            && rest.claims(Role.NOW).stream().anyMatch(now -> isSameFigure(now, claim));
+    if (amount || isAbove(claim, rest.amounts(Role.NOW))) {
       return Cause.ABOVE;
     }
     return part.role() == Role.NOW && isLastYears(claim, rest) ? Cause.LAST_YEAR : Cause.NONE;
@@ -97,12 +100,15 @@ final class Copies {
       }
       if (isLike(other, claim)) {
         return isOther(other, claim)
-            && other.figure().equals(claim.figure())
-            && other.unit().equals(claim.unit())
+            && isSameFigure(other, claim)
             && !sameAmount(other.statement(), now);
       }
     }
     return false;
+  }
+
+  private static boolean isSameFigure(Claim one, Claim other) {
+    return one.figure().equals(other.figure()) && one.unit().equals(other.unit());
   }
 
   private boolean sameAmount(int statement, List<Known> now) {

@@ -21,6 +21,8 @@ import org.mingzhang.model.finding.Severity;
  */
 final class SeriesCheck {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Statements statements;
   private final Suspicion suspicion;
   private final Neighbours neighbours;
@@ -117,7 +119,9 @@ final class SeriesCheck {
     Series sound = rest.holds() ? rest : rest.without(contradicted(rest));
     Optional<Ways.Way> base = Ways.closest(Role.BEFORE, sound);
     boolean zero = base.isPresent() && base.get().range().value().signum() == 0;
-    if (!zero || !sound.holds()) {
+    boolean reckoned =
+        series.of(Role.BEFORE).isEmpty() && !rates.stream().allMatch(SeriesCheck::isOfNew);
+    if (!zero || reckoned || !sound.holds()) {
       return series;
     }
     Optional<Ways.Way> now = Ways.closest(Role.NOW, sound);
@@ -136,6 +140,12 @@ final class SeriesCheck {
       }
     }
     return rest;
+  }
+
+  /** Whether it is a rate as sentences print it of what there was nothing of before. */
+  private static boolean isOfNew(Part rate) {
+    BigDecimal said = rate.said().value();
+    return said.signum() == 0 || said.compareTo(HUNDRED) == 0;
   }
 
   /** This year's amounts of the sentence that are not what tables print. */

@@ -81,6 +81,7 @@ final class Suspicion {
     List<Range> asked = backing.asked(part, claim, rest, way.get());
     Slip likeliest =
         copied(part, claim, rest)
+            .map(slip -> new Slip(slip.cause(), slip.cost(), closest(part, asked)))
             .or(() -> rate)
             .or(() -> turned(part, rest))
             .or(() -> written(part, claim, rest, way.get(), asked))
@@ -109,13 +110,15 @@ final class Suspicion {
 
   /** A figure of which nobody knows how it went wrong, but others may say what it was. */
   private static Slip unknown(Part part, List<Range> asked) {
+    return new Slip(Cause.NONE, plain(part.role()), closest(part, asked));
+  }
+
+  /** What is known most closely of what others ask for. */
+  private static Optional<Range> closest(Part part, List<Range> asked) {
     Claim claim = part.claim().orElseThrow();
-    return new Slip(
-        Cause.NONE,
-        plain(part.role()),
-        asked.stream()
-            .min(Comparator.comparing(range -> range.high().subtract(range.low())))
-            .map(range -> inUnit(part, claim, range)));
+    return asked.stream()
+        .min(Comparator.comparing(range -> range.high().subtract(range.low())))
+        .map(range -> inUnit(part, claim, range));
   }
 
   private static Range inUnit(Part part, Claim claim, Range range) {

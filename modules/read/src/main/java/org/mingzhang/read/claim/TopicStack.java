@@ -351,12 +351,12 @@ final class TopicStack {
       if (named.concept().has(Dimension.NATURE) && isWhole(named, total)) {
         return whole();
       }
-      if (!total.concept().equals(current.concept())) {
+      if (!side(total.concept()).equals(side(current.concept()))) {
         return total;
       }
       boolean ofAll = !named.concept().has(Dimension.FUND) && !named.isSpecial();
       Concept all = total.concept().with(Dimension.FUND, "all");
-      return ofAll && !all.equals(current.concept())
+      return ofAll && !side(all).equals(side(current.concept()))
           ? new Topic(all, total.both(), true)
           : Topic.NONE;
     }
@@ -366,6 +366,15 @@ final class TopicStack {
       }
     }
     return Topic.NONE;
+  }
+
+  /** All that is spent, be it with or without what is left over: 支出总计 as 本年支出. */
+  private static Concept side(Concept named) {
+    return switch (named.get(Dimension.FLOW)) {
+      case "uses" -> named.with(Dimension.FLOW, "expenditure");
+      case "sources" -> named.with(Dimension.FLOW, "income");
+      default -> named;
+    };
   }
 
   /** Whether what was divided is what is named, of whatever fund: 基本支出 where it names none. */
