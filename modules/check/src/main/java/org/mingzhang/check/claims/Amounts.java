@@ -44,18 +44,29 @@ final class Amounts {
   private final Funds funds;
   private final Deadline deadline;
 
+  /** Gathers them, with what sentences say as they are printed. */
+  Amounts(Disclosure disclosure, Observations observations, Trust trust, Deadline deadline) {
+    this(disclosure, new TimedList<>(disclosure.claims(), deadline), observations, trust, deadline);
+  }
+
   /**
    * Gathers them.
    *
+   * @param claims what its sentences say
    * @param trust what is known of the amounts of tables
    * @param deadline after which nothing can be looked up any more
    */
-  Amounts(Disclosure disclosure, Observations observations, Trust trust, Deadline deadline) {
+  Amounts(
+      Disclosure disclosure,
+      List<Claim> claims,
+      Observations observations,
+      Trust trust,
+      Deadline deadline) {
     this.deadline = deadline;
     this.funds = new Funds(observations);
     this.tables = new Printed(disclosure, observations, trust);
     tables.where(Amounts::isCarried).forEach(this::addCarried);
-    for (Claim claim : new TimedList<>(disclosure.claims(), deadline)) {
+    for (Claim claim : claims) {
       if (isAmount(claim) && claim.tied() && !claim.concept().isEmpty()) {
         say(Known.said(claim));
       }

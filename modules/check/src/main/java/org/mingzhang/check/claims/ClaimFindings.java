@@ -60,12 +60,14 @@ public final class ClaimFindings {
     if (disclosure.claims().isEmpty()) {
       return findings;
     }
-    List<Claim> claims = new TimedList<>(disclosure.claims(), deadline);
+    List<Claim> restored = DroppedZeros.restored(disclosure, observations);
+    List<Claim> claims = new TimedList<>(restored, deadline);
     List<Defect> defects = new ArrayList<>();
     try {
-      Amounts amounts = new Amounts(disclosure, observations, trust, deadline);
+      Amounts amounts = new Amounts(disclosure, claims, observations, trust, deadline);
       find(claims, amounts, defects);
-      for (TableUnits.Wrong wrong : new TableUnits(claims, amounts).of(inOrder(defects))) {
+      for (TableUnits.Wrong wrong :
+          new TableUnits(claims, amounts).of(inOrder(defects, restored))) {
         defects.removeAll(wrong.told());
         findings.add(words.of(wrong));
       }
@@ -73,7 +75,7 @@ public final class ClaimFindings {
     } catch (OutOfTimeException e) {
       unfinished = true;
     }
-    for (List<Defect> alike : alike(inOrder(defects))) {
+    for (List<Defect> alike : alike(inOrder(defects, restored))) {
       findings.addAll(words.of(alike));
     }
     return findings;
@@ -143,9 +145,9 @@ public final class ClaimFindings {
     }
   }
 
-  private List<Defect> inOrder(List<Defect> defects) {
+  private static List<Defect> inOrder(List<Defect> defects, List<Claim> claims) {
     IdentityHashMap<Claim, Integer> order = new IdentityHashMap<>();
-    for (Claim claim : disclosure.claims()) {
+    for (Claim claim : claims) {
       order.put(claim, order.size());
     }
     List<Defect> sorted = new ArrayList<>(defects);

@@ -44,13 +44,26 @@ public final class Writing {
   /** An amount in the unit of a claim, whose decimals tell nothing where the point is wrong. */
   private static String shortest(Claim like, long fen) {
     MoneyUnit unit = like.unit().orElse(MoneyUnit.WAN_YUAN);
-    BigDecimal exact = BigDecimal.valueOf(fen, unit.power() + 2).stripTrailingZeros();
-    BigDecimal plain = exact.scale() < 0 ? exact.setScale(0, RoundingMode.UNNECESSARY) : exact;
-    return grouped(like, plain) + unit.printed();
+    BigDecimal exact = new BigDecimal(stripped(BigDecimal.valueOf(fen, unit.power() + 2)));
+    return grouped(like, exact) + unit.printed();
   }
 
   private static long half(Figure figure, MoneyUnit unit) {
     return figure.interval(unit, figure.decimals()).high() - figure.fen(unit);
+  }
+
+  /** Whether it is known more closely than it is printed. */
+  private static boolean dropsZeros(Claim like) {
+    int decimals = like.figure().map(Figure::decimals).orElse(0);
+    int point = like.printed().indexOf('.');
+    String behind = point < 0 ? "" : like.printed().substring(point + 1);
+    return decimals > behind.chars().takeWhile(Character::isDigit).count();
+  }
+
+  private static String stripped(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain)
+        .toPlainString();
   }
 
   /** A number with the unit of a claim. */
@@ -78,8 +91,9 @@ public final class Writing {
         + like.printed().replaceFirst("^[-−－+0-9.,，．]*", "");
   }
 
+  /** As a claim writes numbers: with or without commas and the last zeros behind the point. */
   private static String grouped(Claim like, BigDecimal number) {
-    String plain = number.toPlainString();
+    String plain = dropsZeros(like) ? stripped(number) : number.toPlainString();
     if (like.printed().indexOf(',') < 0 && like.printed().indexOf('，') < 0) {
       return plain;
     }

@@ -53,6 +53,82 @@ final class ClaimChecksTest {
         .containsExactly("error tables-disagree 万元 → 元");
   }
 
+  /** That some total prints it is no excuse for the amount of a fund. */
+  @Test
+  void theTotalOfOneFundDoesNotConfirmThatOfAnother() {
+    String income =
+        """
+        table income 万元 flow=income;year=2023;basis=budget
+                              | 预算数
+        一般 fund=general     | 300.00
+        基金 fund=government  | 38.52
+        专户 fund=special     | 20.00
+        合计 fund=all         | 358.52
+        """;
+    String special = "flow=income;fund=special;year=2023;basis=budget";
+    assertThat(Said.found("amount 20.00万元 " + special, income)).isEmpty();
+    assertThat(Said.found("amount 38.52万元 " + special, income))
+        .containsExactly("error text-contradicts-table 38.52万元 → 20.00万元");
+    String own = "flow=income;fund=own;year=2023;basis=budget";
+    assertThat(Said.found("amount 39.52万元 " + own, income.replace("fund=special", "fund=own")))
+        .containsExactly("error text-contradicts-table 39.52万元 → 20.00万元");
+  }
+
+  @Test
+  void aBlankIsNotAnotherFundsAmountWithASlip() {
+    String income =
+        """
+        table income 万元 flow=income;year=2023;basis=budget
+                              | 预算数
+        一般 fund=general     | 300.00
+        专户 fund=special     |
+        其他 fund=own.other   | 15.00
+        合计 fund=all         | 315.00
+        """;
+    assertThat(Said.found("amount 5.00万元 flow=income;fund=special;year=2023;basis=budget", income))
+        .containsExactly("error text-contradicts-table 5.00万元 → 0万元");
+  }
+
+  /** Sentences that write 2.5 for 2.50 round no more than 338.52 does. */
+  @Test
+  void droppedZerosAreNoRounding() {
+    String classes =
+        """
+        table general 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计
+        201 function=201 | 300.30
+        205 function=205 | 25.20
+        208 function=208 | 10.02
+        210 function=210 | 2.00
+        221 function=221 | 1.00
+        """;
+    String text =
+        "amount 10.02万元 %s\n\namount 300.3万元 %s\n\namount 25.2万元 %s\n\namount 2万元 %s\n\n"
+            .formatted(GENERAL, CLASS, CLASS.replace("201", "205"), CLASS.replace("201", "210"));
+    String last = "amount %s " + CLASS.replace("201", "221");
+    assertThat(Said.found(text + last.formatted("1万元"), classes)).isEmpty();
+    assertThat(Said.found(text + last.formatted("1.4万元"), classes))
+        .containsExactly("error text-contradicts-table 1.4万元 | 1.4万元 → 1万元 | 1.00 → 1.40");
+    assertThat(Said.found(last.formatted("1万元"), classes.replace("1.00", "1.40"))).isEmpty();
+    assertThat(Said.found(text + last.formatted("1万元"), classes.replace("1.00", "1.40")))
+        .containsExactly("error text-contradicts-table 1万元 | 1万元 → 1.4万元 | 1.40 → 1.00");
+  }
+
+  @Test
+  void aShareOfAnotherMoneyIsToldAsOne() {
+    String all =
+        """
+        table expenditure 万元 flow=expenditure;fund=all;year=2023;basis=budget
+             | 预算数
+        合计 | 438.52
+        """;
+    String share =
+        "share %s " + CLASS + ";measure=share against " + GENERAL.replace("general", "all");
+    assertThat(Said.found(share.formatted("68.41%"), SPENT, all)).isEmpty();
+    assertThat(Said.found(share.formatted("88.62%"), SPENT, all))
+        .containsExactly("error share-does-not-follow 88.62% → 68.41%");
+  }
+
   /** A list may name a class once for each of its subclasses. */
   @Test
   void aClassToldInPiecesContradictsNoTable() {

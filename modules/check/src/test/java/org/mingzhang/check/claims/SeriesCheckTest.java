@@ -37,6 +37,18 @@ final class SeriesCheckTest {
     assertThat(Said.found(statement("358.52万元", "+ 0万元", "+ 0.00%"), TABLES)).isEmpty();
   }
 
+  /** 358.52 more than nothing would be no 14.03 %. */
+  @Test
+  void aChangeThatIsTheAmountItselfWasCopied() {
+    assertThat(Said.found(statement("358.52万元", "+ 358.52万元", "+ 14.03%"), TABLES))
+        .containsExactly("error change-does-not-follow 358.52万元 → 44.11万元");
+    assertThat(Said.found(statement("358.52万元", "+ 358.52万元", "+ 100.00%"), TABLES))
+        .containsExactly("warning rate-on-zero 100.00% → ");
+    String twin = statement("358.52万元", "+ 44.12万元", "+ 14.03%").replace("income", "expenditure");
+    assertThat(Said.found(statement("358.52万元", "+ 358.52万元", "+ 14.03%") + "\n\n" + twin, TABLES))
+        .containsExactly("error change-does-not-follow 358.52万元 → 44.12万元");
+  }
+
   /** 收入总计358.52万元，其中年初结转10万元，较上年增加44.12万元，增长14.03%. */
   private static String ofWhole(String part, String change, String rate) {
     String then = part.replace("2023", "2022");

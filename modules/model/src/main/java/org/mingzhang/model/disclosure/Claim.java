@@ -175,6 +175,25 @@ public record Claim(
     return 31 * (31 * span.section() + span.paragraph()) + span.begin();
   }
 
+  /** The same with its number known otherwise than it is printed. */
+  public Claim with(Figure number) {
+    return new Claim(
+        relation,
+        printed,
+        Optional.of(number),
+        unit,
+        direction,
+        concept,
+        against,
+        readings,
+        firm,
+        statement,
+        untied,
+        span,
+        where,
+        costing);
+  }
+
   /** Whether it is known what it speaks of. */
   public boolean tied() {
     return untied.isEmpty();
