@@ -51,7 +51,9 @@ final class Neighbours {
     List<Claim> told = series.claims(Role.NOW);
     return before(claim).stream()
         .filter(amount -> !told.contains(amount))
-        .filter(amount -> close || told.stream().anyMatch(part -> isPartOf(part, amount)))
+        .filter(
+            amount ->
+                close || told.stream().anyMatch(part -> !part.firm() || isPartOf(part, amount)))
         .anyMatch(amount -> alone.holdsWith(Role.NOW, Known.said(amount).range()));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.check.claims.Blame.Explanation;
 import org.mingzhang.check.claims.Blame.Guilty;
 import org.mingzhang.model.Message;
@@ -232,11 +233,21 @@ final class SeriesCheck {
               && claim.isPresent()
               && series.named()
               && statements.possible(claim.get(), Part.change(claim.get()));
-      if (!firm || elsewhere) {
+      if (!firm || elsewhere || isToldInDoubt(series, guilty)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether an amount is only contradicted by changes of what may be something else. */
+  private static boolean isToldInDoubt(Series series, Guilty guilty) {
+    boolean amount = guilty.part().role() == Role.NOW || guilty.part().role() == Role.BEFORE;
+    return series.named()
+        && amount
+        && Stream.of(Role.CHANGE, Role.RATE)
+            .flatMap(role -> series.claims(role).stream())
+            .noneMatch(Claim::firm);
   }
 
   /** Whether the statement reckons on with an amount that tables contradict. */

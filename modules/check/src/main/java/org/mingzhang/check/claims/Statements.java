@@ -257,11 +257,23 @@ final class Statements {
         && claim.direction() != 0;
   }
 
-  /** The amount that something not understood changed to, if it is the first of its paragraph. */
+  /**
+   * The amount that something not understood changed to, if it is the first of its paragraph, and
+   * no other stands between (年初预算10万元，支出决算9万元，比上年增加1万元).
+   */
   private List<Claim> inStatement(Claim claim) {
     return Stream.ofNullable(firstAmounts.get(Paragraph.of(claim)))
         .filter(other -> other.statement() == claim.statement() && !other.tied())
+        .filter(other -> together(claim).stream().noneMatch(one -> isBetween(one, other, claim)))
         .toList();
+  }
+
+  private static boolean isBetween(Claim amount, Claim first, Claim last) {
+    return Amounts.isAmount(amount)
+        && amount.span().section() == first.span().section()
+        && amount.span().paragraph() == first.span().paragraph()
+        && amount.span().begin() > first.span().begin()
+        && amount.span().begin() < last.span().begin();
   }
 
   private List<Known> known(Claim claim, Concept concept, List<Concept> readings) {

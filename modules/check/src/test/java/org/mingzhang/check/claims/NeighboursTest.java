@@ -40,6 +40,16 @@ final class NeighboursTest {
   }
 
   @Test
+  void aRoughChangeOfWhatIsInDoubtMayBeThatOfAnotherAmount() {
+    String doubted =
+        changes("80.08万元", "0.08万元", "0.1%")
+            .replaceAll("(?m)^amount (?=40)", "amount? ")
+            .replaceAll("(?m)^(change|rate)\\+", "$1?+");
+    assertThat(Said.found(doubted)).isEmpty();
+    assertThat(Said.found(doubted.replace("80.08", "300.08"))).isNotEmpty();
+  }
+
+  @Test
   void aShareThatFitsTheAmountBeforeItIsNotWrongForAnother() {
     String said =
         "amount 200.00万元 flow=expenditure%s\namount 160.00万元 %s%s\namount 50.00万元 %s%s\n"

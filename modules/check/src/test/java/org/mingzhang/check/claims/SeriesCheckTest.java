@@ -302,4 +302,14 @@ final class SeriesCheckTest {
                     + again.replace("KEY", "item=meetings")))
         .containsExactly("warning figure-cut 11.41% → 11.42%");
   }
+
+  /** 某某类：本年预算100万元，比上年增加10万元 says nothing of what another sentence tells of all. */
+  @Test
+  void aDoubtfulChangeBlamesNoAmountOfAnotherSentence() {
+    String then = "amount 300.00万元 " + BEFORE + "\n\n";
+    String said = then + "amount 100.00万元 " + INCOME + "\n\nchange+ 10.00万元 ";
+    String change = INCOME + ";measure=change against " + BEFORE;
+    assertThat(Said.found(said + change)).isNotEmpty();
+    assertThat(Said.found(said.replace("change+", "change?+") + change)).isEmpty();
+  }
 }

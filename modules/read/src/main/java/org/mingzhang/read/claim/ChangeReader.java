@@ -31,11 +31,15 @@ final class ChangeReader {
       return Said.untied(relation, direction, "subject");
     }
     Topic topic = topicOf(subject);
-    if (wording.has("each", words) && !topic.both()) {
+    boolean each = wording.has("each", words);
+    if (each && !topic.both()) {
       topics.lose();
       return Said.untied(relation, direction, "step");
     }
-    return changed(relation, topic, direction, subject.firm());
+    if (each && relation == Relation.RATE) {
+      topics.lose();
+    }
+    return changed(relation, topic, direction, subject.firm() && !each);
   }
 
   /** 与2024年预算持平; empty where nothing is compared. */
@@ -94,7 +98,7 @@ final class ChangeReader {
 
   /** What a subject before a change means; it is spoken of from now on. */
   Topic topicOf(Subject subject) {
-    if (topics.isPronoun(subject, !sentence.isFresh())) {
+    if (topics.isPronoun(subject, sentence.hasSubject())) {
       if (sentence.isBehindParts()) {
         topics.endSentence();
       }
@@ -123,6 +127,7 @@ final class ChangeReader {
       int direction,
       boolean understood,
       Optional<Comparison> with) {
+    sentence.comeBack();
     Optional<Comparison> comparison = ClaimMaker.isState(topic.concept()) ? Optional.empty() : with;
     String year = comparison.map(Comparison::year).orElse("");
     String basis = comparison.map(Comparison::basis).orElse("");

@@ -15,7 +15,8 @@ import org.mingzhang.model.concept.Dimension;
  */
 final class FunctionPaths {
 
-  private static final Pattern LEVELS = Pattern.compile("\\((?:[0-9]{2,3})?(类|款|项)\\)");
+  private static final Pattern LEVELS =
+      Pattern.compile("\\((?:[0-9]{2,3})?(类|款|项)\\)|(类|款|项)\\([0-9]{2,3}\\)");
 
   /** What may stand between two levels besides their names. */
   private static final Pattern BETWEEN = Pattern.compile("(?:[^\\u4e00-\\u9fff]|[的中和及与]|支出)*");
@@ -56,7 +57,7 @@ final class FunctionPaths {
     int end = 0;
     boolean sure = true;
     while (matcher.find()) {
-      int length = matcher.group(1).equals("类") ? 3 : matcher.group(1).equals("款") ? 5 : 7;
+      int length = digits(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
       String name = phrase.substring(from, matcher.start());
       String parent = length == 3 ? "" : prefix(code, length - 2);
       boolean below = begin >= 0;
@@ -80,6 +81,10 @@ final class FunctionPaths {
       return Optional.empty();
     }
     return Optional.of(new Found(Dimension.FUNCTION, code, begin, end, sure && !code.isEmpty()));
+  }
+
+  private static int digits(String level) {
+    return level.equals("类") ? 3 : level.equals("款") ? 5 : 7;
   }
 
   /** The only child of a code whose name is written with the same characters in another order. */

@@ -36,7 +36,14 @@ final class Holding {
         return false;
       }
     }
-    return !total.concept().equals(part.concept());
+    return !total.concept().equals(part.concept()) && !isWider(part.concept(), total.concept());
+  }
+
+  /** 人员经费 is made of economic classes, and no part of one. */
+  private static boolean isWider(Concept part, Concept total) {
+    return part.get(Dimension.NATURE).startsWith("basic.")
+        && !part.has(Dimension.ECONOMIC)
+        && total.has(Dimension.ECONOMIC);
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.mingzhang.read.claim;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,12 +32,27 @@ final class Items {
     String kind =
         ordinal.replace(printed, Character.isDigit(printed.charAt(0)) ? "1" : kind(printed));
     boolean first = printed.equals("1") || printed.equals("一") || printed.equals("①");
+    outermost(rank(kind)).ifPresent(topics::goBack);
     TopicStack.Lists lists = before.get(kind);
     if (first || lists == null) {
       before.put(kind, topics.lists());
     } else {
       topics.goBack(lists);
     }
+  }
+
+  /** What the lists were of before those that lie inside an item of a rank began. */
+  private Optional<TopicStack.Lists> outermost(int rank) {
+    return before.entrySet().stream()
+        .filter(list -> rank(list.getKey()) > rank)
+        .min(Comparator.comparingInt(list -> rank(list.getKey())))
+        .map(Map.Entry::getValue);
+  }
+
+  /** 一、 holds （一）, which holds 1., which holds （1）, which holds ①. */
+  private static int rank(String kind) {
+    int rank = kind.contains("一") ? 0 : kind.contains("1") ? 2 : 4;
+    return kind.startsWith("(") ? rank + 1 : rank;
   }
 
   private static String kind(String printed) {

@@ -34,6 +34,13 @@ final class MoneyReader {
         || wording.has("named-behind", words)) {
       return unknown();
     }
+    if (wording.has("moved-from", words)) {
+      return Said.untied(Relation.AMOUNT, 0, "relation");
+    }
+    Matcher share = wording.in("share", words);
+    if (share.lookingAt() && share.group("whole") != null) {
+      return whole(sentence.subject(share.group("whole")));
+    }
     int direction = wording.direction(words);
     if (direction != 0 || wording.has("change-of", words)) {
       return changes.read(Relation.CHANGE, words, direction);
@@ -51,10 +58,20 @@ final class MoneyReader {
     return Said.untied(Relation.AMOUNT, 0, "subject");
   }
 
+  /** 占全年收入100万元的20%: what the share behind it is of; the part is still spoken of. */
+  private Said whole(Subject named) {
+    Topic total = named.names() && named.firm() ? topics.total(named) : Topic.NONE;
+    Document document = wording.document();
+    return total.isNone()
+        ? Said.untied(Relation.AMOUNT, 0, "subject")
+        : Said.of(Relation.AMOUNT, total.as(false), document.year(), document.basis());
+  }
+
   /** 、 parts the items of a list; the figure belongs to the last. */
   private String lastItem(String clause) {
     if (clause.startsWith("、") || sentence.isParts()) {
-      int sign = clause.lastIndexOf('、');
+      int bracket = clause.endsWith(")") ? clause.lastIndexOf('(') : -1;
+      int sign = clause.lastIndexOf('、', bracket < 0 ? clause.length() : bracket);
       String rest = clause.substring(sign + 1);
       return sign >= 0 && !rest.isEmpty() && sentence.subject(rest).names() ? rest : clause;
     }
@@ -87,7 +104,7 @@ final class MoneyReader {
 
   private Said amount(String words) {
     Subject subject = sentence.subject(wording.withoutParts(words));
-    boolean dated = subject.names() && subject.firm() && !subject.year().isEmpty();
+    boolean dated = subject.isMoreThanFlow() && subject.firm() && !subject.year().isEmpty();
     if (sentence.isCause() && !dated) {
       return Said.untied(Relation.AMOUNT, 0, "reason");
     }
@@ -103,7 +120,8 @@ final class MoneyReader {
       sentence.keepYear(subject.year());
       return unknown();
     }
-    Topic topic = sentence.isParts() ? named.partOf(topics.whole()) : named;
+    Topic meant = sentence.isParts() ? named.partOf(topics.whole()) : named;
+    Topic topic = meant.as(meant.firm() && !sentence.isOfProjects(words));
     topics.stayWith(topic);
     Document document = wording.document();
     String said = subject.year().isEmpty() && sentence.isParts() ? sentence.year() : subject.year();
@@ -141,6 +159,10 @@ final class MoneyReader {
   }
 
   private Topic topicOf(Subject subject, String words) {
+    boolean cuts = !wording.has("parts", words) && sentence.hasSubject();
+    if (cuts && topics.isNatureOfCode(subject, sentence.isAmongParts(), sentence.isInBracket())) {
+      return topics.cutBy(subject);
+    }
     boolean fundOnly =
         (sentence.isNamed() && topics.isFundOfItem(subject))
             || (sentence.isInBracket() && topics.isFundOfPart(subject));
@@ -151,7 +173,7 @@ final class MoneyReader {
       topics.keepFirst(item);
       return item;
     }
-    if (topics.isPronoun(subject, !sentence.isFresh())) {
+    if (topics.isPronoun(subject, sentence.hasSubject())) {
       Topic topic = topics.again(subject);
       topics.stayWith(topic);
       return topic;

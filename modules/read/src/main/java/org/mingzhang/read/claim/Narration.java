@@ -156,6 +156,9 @@ final class Narration {
       case NONE -> none(clause, rest);
       case COUNT -> {
         topics.mention(state.subject(clause), state.isPartsBegun());
+        if (wording.has("projects-behind", rest)) {
+          state.countProjects();
+        }
         yield Optional.of(counts.read(words.substring(token.begin(), token.end()), clause, rest));
       }
       case YEAR -> Optional.empty();

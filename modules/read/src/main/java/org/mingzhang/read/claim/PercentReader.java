@@ -2,6 +2,7 @@ package org.mingzhang.read.claim;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
 import org.mingzhang.model.disclosure.Claim.Relation;
@@ -41,6 +42,9 @@ final class PercentReader {
       if (part.names()) {
         topics.stayWith(changes.topicOf(part));
       }
+      if (isOwnBudget(whole)) {
+        return ofOwnBudget(wording.basis(whole));
+      }
       return share(whole(whole == null ? "" : whole));
     }
     Matcher completed = wording.in("completion", clause);
@@ -54,6 +58,9 @@ final class PercentReader {
     }
     if (wording.has("change-of", clause)) {
       return changes.read(Relation.RATE, clause, 0);
+    }
+    if (clause.equals("的") && before.map(this::isOther).orElse(false)) {
+      return share(before.get().topic());
     }
     return clause.equals("的") && before.isPresent()
         ? completion("")
@@ -76,16 +83,47 @@ final class PercentReader {
         change.untied());
   }
 
+  /** 决算10万元，占预算的98%: the budget of what was spent, and not of all that is. */
+  private boolean isOwnBudget(@Nullable String whole) {
+    return whole != null
+        && wording.document().basis().equals("final")
+        && wording.has("of-own-budget", whole);
+  }
+
+  private Said ofOwnBudget(String basis) {
+    Said said = completion(basis);
+    return new Said(
+        said.relation(),
+        said.topic().as(false),
+        said.year(),
+        said.basis(),
+        said.against(),
+        said.direction(),
+        said.untied());
+  }
+
   /** What a share is of; 部门支出总额 is all that is spent, whatever money is spoken of. */
   private Subject whole(String words) {
     Subject named = sentence.subject(words);
     return wording.has("of-all-money", words) ? named.ofFund("all") : named;
   }
 
+  /** 占全年收入100万元的: whether an amount is of something else than what is spoken of. */
+  private boolean isOther(Said amount) {
+    Concept told = amount.topic().concept();
+    return amount.untied().isEmpty() && !told.equals(topics.current().concept());
+  }
+
   private Said share(Subject named) {
-    Topic current = topics.current();
     Topic total = topics.total(named);
-    boolean firm = current.firm() && named.firm() && !total.isNone();
+    boolean doubted = !named.names() && sentence.isSharedItself(total.concept());
+    return share(total.as(named.firm() && !doubted));
+  }
+
+  private Said share(Topic total) {
+    Topic current = topics.current();
+    boolean firm = current.firm() && total.firm() && !total.isNone();
+    sentence.tellShare(current.concept());
     return new Said(
         Relation.SHARE,
         current.as(firm),

@@ -24,8 +24,10 @@ final class SentenceState {
   private boolean named;
   private int told;
   private Concept lastTold = Concept.NONE;
+  private Concept lastShared = Concept.NONE;
   private boolean restricted;
   private boolean unnamed;
+  private boolean counted;
   private String budget = "";
   private String year = "";
   private String basis = "";
@@ -56,8 +58,10 @@ final class SentenceState {
     ended = false;
     named = false;
     told = 0;
+    lastShared = Concept.NONE;
     restricted = false;
     unnamed = false;
+    counted = false;
     budget = "";
     time("", "");
     keepYear("");
@@ -106,6 +110,16 @@ final class SentenceState {
     return restricted;
   }
 
+  /** Some projects were counted in the sentence. */
+  void countProjects() {
+    counted = true;
+  }
+
+  /** 对2个项目开展评价,涉及一般公共预算支出10万元: it is what these cost, be they all that there are or not. */
+  boolean isOfProjects(String words) {
+    return counted && wording.has("involves", words);
+  }
+
   /** Whether the next figure is of something that only its own words name: 由某某中标的，采购金额. */
   boolean isUnnamed() {
     return unnamed;
@@ -130,14 +144,31 @@ final class SentenceState {
     lastTold = part;
   }
 
+  /** What something is a share of was told. */
+  void tellShare(Concept part) {
+    lastShared = part;
+  }
+
+  /** 财政拨款占80%(其中一般公共预算占60%): a part of what has a share may be a share of the same. */
+  boolean isSharedItself(Concept whole) {
+    return isInBracket() && whole.equals(lastShared);
+  }
+
   /** Whether parts were told and ; stands behind them: what names nothing speaks of the whole. */
   boolean isBehindParts() {
     return ended;
   }
 
-  /** Whether no figure of the sentence was read yet. */
-  boolean isFresh() {
-    return fresh;
+  /** Whether something is spoken of in this sentence that its next words may take up. */
+  boolean hasSubject() {
+    return !fresh || named;
+  }
+
+  /** Behind what an amount changed by since another year this year's is spoken of again. */
+  void comeBack() {
+    if (!parts && !year.isEmpty() && !year.equals(wording.document().year())) {
+      time("", "");
+    }
   }
 
   /** Remembers of which kind the budget was that the sentence speaks of. */
@@ -180,6 +211,11 @@ final class SentenceState {
     return parts && told == 0;
   }
 
+  /** Whether parts of a whole are told, more than one of them. */
+  boolean isAmongParts() {
+    return parts && told > 1;
+  }
+
   /** Whether parts of a whole are told. */
   boolean isParts() {
     return parts;
@@ -213,6 +249,9 @@ final class SentenceState {
         }
         depth = Math.max(0, depth - 1);
       }
+      if (c == ':' && i == lead.length() - 1 && depth == 0 && isDated(lead.substring(from, i))) {
+        return lead.substring(from, i);
+      }
       boolean sentence = c == '。' || c == ';';
       if (sentence || (depth == 0 && (c == ',' || c == ':'))) {
         Matcher listing = wording.in("listing", c == ':' ? lead.substring(from) : "");
@@ -233,6 +272,7 @@ final class SentenceState {
         fresh = true;
         budget = "";
         if (c == '。') {
+          counted = false;
           keepYear("");
           restricted = false;
           time("", "");
@@ -246,9 +286,29 @@ final class SentenceState {
     return lead.substring(from);
   }
 
-  /** A bracket that holds figures begins. */
+  /** 上年决算:10万元: the words before the sign say of when the amount behind it is. */
+  private boolean isDated(String clause) {
+    boolean leads =
+        explains(clause)
+            || wording.has("parts", clause)
+            || wording.has("listing", clause)
+            || wording.has("unnamed", clause);
+    Subject subject = subject(clause);
+    return !leads
+        && subject.firm()
+        && !subject.names()
+        && !(subject.year().isEmpty() && subject.basis().isEmpty());
+  }
+
+  /**
+   * A bracket that holds figures begins: behind something not understood they are parts of that.
+   */
   private void open() {
     brackets.push(new Outside(topics.before(), parts, cause, comparison, lastBasis));
+    if (topics.current().equals(Topic.UNKNOWN)) {
+      parts = true;
+      topics.divideUnknown();
+    }
   }
 
   /** It ends: what follows goes on with what stood before it. */

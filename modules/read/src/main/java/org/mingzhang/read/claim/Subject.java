@@ -47,6 +47,11 @@ record Subject(
         && !both;
   }
 
+  /** Whether they name a quantity that is not all that comes in or goes out. */
+  boolean isMoreThanFlow() {
+    return names() && !concept.without(Dimension.FLOW).isEmpty();
+  }
+
   /** The same of a fund. */
   Subject ofFund(String fund) {
     return new Subject(concept.with(Dimension.FUND, fund), both, firm, headless, year, basis);

@@ -23,6 +23,16 @@ final class Subjects {
 
   private static final Pattern CARRIED = Pattern.compile("结转|结余");
 
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+
+  /** Whose money is counted too, which is not all of it: 按功能科目(含政府性基金). */
+  private static final Pattern FUNDS =
+      Pattern.compile("\\((?:含|包含|包括|不含)[^()]*(?:基金|国有资本|专户)[^()]*\\)");
+
+  /** What a quantity is made of, told behind its name: 人员经费(工资福利支出、对个人和家庭的补助). */
+  private static final Pattern PARTS =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])\\([^()]*、[^()]*\\)$");
+
   private static final int LONGEST = 24;
   private static final int SHORTEST_NAME = 3;
 
@@ -62,6 +72,8 @@ final class Subjects {
     }
     String text = reading.times(phrase, document);
     text = innerItem.matcher(withoutUnits(text, document.units())).replaceAll("");
+    text = FUNDS.matcher(withoutParts(text)).replaceAll("");
+    reading.carried = CARRIED.matcher(BRACKET.matcher(text).replaceAll("")).find();
     if (restricting.matcher(text).find()) {
       return reading.nothing();
     }
@@ -75,6 +87,10 @@ final class Subjects {
       reading.add(text);
     }
     return reading.subject();
+  }
+
+  private static String withoutParts(String text) {
+    return PARTS.matcher(text).replaceFirst("");
   }
 
   private static String withoutUnits(String text, Set<String> units) {
@@ -95,6 +111,9 @@ final class Subjects {
     private boolean unknownInside;
     private boolean lost;
     private boolean qualified;
+
+    /** Whether it names what is carried over, be it unknown from when to when. */
+    private boolean carried;
 
     /** Whether what was named so far only stands for more of its kind. */
     private boolean examples;
@@ -226,6 +245,12 @@ final class Subjects {
       return inner.without(Dimension.FLOW).isEmpty() && concept.has(Dimension.FLOW);
     }
 
+    /** Whether it speaks of money that years do not spend. */
+    private boolean isLeftOver() {
+      String flow = concept.get(Dimension.FLOW);
+      return isBalance() || flow.equals("reserve") || flow.equals("distribution");
+    }
+
     private boolean isUnit(String name) {
       return ownUnit.matcher(name).find() || !lexicon.axisOfName(name).isEmpty();
     }
@@ -242,7 +267,7 @@ final class Subjects {
     /** 某某系统建设支出 is not the spending of all: words not known cut what it is. */
     Subject subject() {
       String basis = concept.get(Dimension.BASIS);
-      if (lost || (qualified && isOnlyFlow(concept))) {
+      if (lost || (qualified && isOnlyFlow(concept)) || (carried && !isLeftOver())) {
         return nothing();
       }
       return new Subject(

@@ -222,6 +222,31 @@ final class TopicStack {
         && named.without(Dimension.FUND).without(Dimension.FLOW).isEmpty();
   }
 
+  /**
+   * Whether words only tell how what a code names is spent: 行政运行10万元,基本支出8万元,项目支出2万元.
+   *
+   * @param others whether it is the last of some parts that were told
+   * @param bracket whether they stand in a bracket behind it, whatever it is then
+   */
+  boolean isNatureOfCode(Subject subject, boolean others, boolean bracket) {
+    Concept nature = subject.concept().without(Dimension.FLOW);
+    Concept spoken = current.concept();
+    boolean goesOn = spoken.has(Dimension.NATURE) && !current.firm();
+    boolean special =
+        spoken.has(Dimension.FUNCTION)
+            || (bracket && (spoken.has(Dimension.ECONOMIC) || spoken.has(Dimension.ITEM)));
+    return nature.has(Dimension.NATURE)
+        && nature.without(Dimension.NATURE).isEmpty()
+        && special
+        && (goesOn || bracket || !others);
+  }
+
+  /** What a code names, cut by how it is spent; it may be all that is spent so instead. */
+  Topic cutBy(Subject nature) {
+    Concept cut = nature.concept().without(Dimension.FLOW);
+    return new Topic(cut.orElse(current.concept().without(Dimension.NATURE)), false, false);
+  }
+
   /** The item that was just named, paid from a fund. */
   Topic paidFrom(Subject subject) {
     return paidFrom(current, subject);
@@ -361,7 +386,9 @@ final class TopicStack {
           : Topic.NONE;
     }
     for (Topic candidate : List.of(whole(), list, first, headings)) {
-      if (!candidate.isNone() && holding.holds(candidate, current)) {
+      boolean ofNature =
+          candidate.concept().has(Dimension.NATURE) && isOnlyMoney(current.concept());
+      if (!candidate.isNone() && !ofNature && holding.holds(candidate, current)) {
         return candidate;
       }
     }
@@ -375,6 +402,11 @@ final class TopicStack {
       case "sources" -> named.with(Dimension.FLOW, "income");
       default -> named;
     };
+  }
+
+  /** Whether no more is said of a quantity than whose money it is and whether it comes or goes. */
+  private static boolean isOnlyMoney(Concept concept) {
+    return concept.without(Dimension.FUND).without(Dimension.FLOW).isEmpty();
   }
 
   /** Whether what was divided is what is named, of whatever fund: 基本支出 where it names none. */

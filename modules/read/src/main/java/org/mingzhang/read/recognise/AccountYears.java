@@ -25,6 +25,8 @@ final class AccountYears {
   /** A longer line is a sentence. */
   private static final int LONGEST = 60;
 
+  private static final Pattern SENTENCE = Pattern.compile("[,，;；。]");
+
   private final TitleWords titles;
   private final Pattern year;
   private final Pattern compared;
@@ -74,12 +76,16 @@ final class AccountYears {
     List<String> texts = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof TextBlock text
-          && Words.bare(text.text()).length() <= LONGEST
+          && !isSentence(text.text())
           && titles.ofTitle(text.text()).complete()) {
         texts.add(text.text());
       }
     }
     return texts;
+  }
+
+  private static boolean isSentence(String text) {
+    return Words.bare(text).length() > LONGEST || SENTENCE.matcher(text).find();
   }
 
   /** Heads of columns of this year: 2026年预算数 in a budget, 2025年决算数 in final accounts. */

@@ -103,6 +103,10 @@ class IdentitiesTest {
     Identity titled =
         tables.line("云岭市审计局2025年度部门决算公开文本").line(compared).line(SENTENCE).read().identity();
     assertThat(titled.year()).isEqualTo("2025");
+    String told = "公务接待费：决算数2.00万元，2024年决算数3.00万元，同比减少1.00万元。";
+    Identity behind =
+        tables.line("云岭市审计局2025年度部门决算信息公开").line(told).line(told).line(SENTENCE).read().identity();
+    assertThat(behind.year()).isEqualTo("2025");
   }
 
   @Test
