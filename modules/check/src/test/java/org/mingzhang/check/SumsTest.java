@@ -242,6 +242,29 @@ class SumsTest {
   }
 
   @Test
+  void whatComesInBelowTheLineIsSpentAbove() {
+    String table =
+        """
+        table summary 万元 fund=all;year=2023;basis=budget
+                                               | 预算数
+        一、一般 flow=income;fund=general      | 9.00
+        二、事业 flow=income;fund=own.business | 1.00
+        本年收入 flow=income                   | 10.00
+        上级补助 flow=income;fund=own.superior | %s
+        收入总计 flow=sources                  | %s
+        >
+                                               | 预算数
+        一、公共 flow=expenditure;function=201 | 7.00
+        二、教育 flow=expenditure;function=205 | 6.00
+        本年支出 flow=expenditure              | 13.00
+        支出总计 flow=uses                     | 13.00
+        """;
+    Told.of(table.formatted("3.00", "13.00")).nothing();
+    assertThat(Told.of(table.formatted("", "10.00")).report().findings())
+        .anyMatch(finding -> finding.rule().equals("income-and-expenditure-differ"));
+  }
+
+  @Test
   void rowsBelowASubtotalMayBeAddedInTheTotalOnly() {
     Told.of(
             """

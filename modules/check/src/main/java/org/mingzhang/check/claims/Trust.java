@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.diagnose.Diagnosis;
+import org.mingzhang.check.equation.Firmness;
+import org.mingzhang.check.evaluate.Cluster;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
 import org.mingzhang.check.observe.Observation;
@@ -36,6 +38,7 @@ public record Trust(
   /** What a diagnosis leaves. */
   public static Trust of(List<Diagnosis> diagnoses, Evaluation evaluation) {
     Map<Observation, Long> settled = Witnesses.settled(diagnoses);
+    Set<Observation> proved = new HashSet<>(evaluation.proved());
     Set<Observation> doubtful = new HashSet<>();
     for (Diagnosis diagnosis : diagnoses) {
       if (!diagnosis.single()) {
@@ -43,14 +46,27 @@ public record Trust(
             .flatMap(explanation -> explanation.changes().stream())
             .forEach(change -> doubtful.add(change.at()));
         if (diagnosis.explanations().isEmpty()) {
-          diagnosis.clusters().stream()
-              .flatMap(cluster -> cluster.violated().stream())
-              .forEach(one -> doubtful.addAll(one.equation().observations()));
+          diagnosis.clusters().forEach(cluster -> doubt(cluster, proved, doubtful));
         }
       }
     }
     doubtful.removeAll(settled.keySet());
-    return new Trust(settled, doubtful, new HashSet<>(evaluation.proved()), zero(evaluation));
+    return new Trust(settled, doubtful, proved, zero(evaluation));
+  }
+
+  /**
+   * Doubts what stands in equations that fail, but for figures that other sums hold where it is
+   * weak: rows may be left out, or the equation need not be meant.
+   */
+  private static void doubt(Cluster cluster, Set<Observation> proved, Set<Observation> doubtful) {
+    for (Judged one : cluster.violated()) {
+      boolean weak = cluster.leftOut() || one.equation().firmness() != Firmness.SURE;
+      for (Observation member : one.equation().observations()) {
+        if (!weak || !proved.contains(member)) {
+          doubtful.add(member);
+        }
+      }
+    }
   }
 
   private static Set<Observation> zero(Evaluation evaluation) {
