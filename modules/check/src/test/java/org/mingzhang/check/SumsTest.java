@@ -3,6 +3,7 @@ package org.mingzhang.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.finding.Severity;
 
 /** Sums within rows and columns, and the traps of real layouts that look like sums. */
 class SumsTest {
@@ -379,5 +380,37 @@ class SumsTest {
         某项 | 603.84       | 596.94            | 0.00              | 6.90
         """)
         .nothing();
+  }
+
+  /** What was misread from head to foot holds no sum at all: nothing is said wrong for it. */
+  @Test
+  void aTableOfWhichNoSumHoldsIsNoMoreThanSuspicious() {
+    String torn =
+        """
+        table t 万元 flow=expenditure;fund=general
+                         | 合计  | 基本 nature=basic | 项目 nature=project
+        合计             | 1.00  | 5.00              | 9.00
+        201 function=201 | %s | 7.00              | 4.00
+        208 function=208 | 3.00  | 6.00              | 8.00
+        """;
+    assertThat(Told.of(torn.formatted("2.00 ")).report().findings())
+        .isNotEmpty()
+        .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    assertThat(Told.of(torn.formatted("11.00")).report().findings())
+        .anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** The total of a plain list holds none of its figures when it is wrong; it still is. */
+  @Test
+  void theWrongTotalOfAPlainListOfPurchasesIsAnError() {
+    StringBuilder list =
+        new StringBuilder("table services 万元 flow=expenditure;fund=general;item=services\n");
+    list.append("     | 金额\n合计 | %s\n");
+    for (int i = 1; i <= 7; i++) {
+      list.append("甲").append(i).append(" project=甲/甲").append(i).append(" | ").append(i);
+      list.append(".10\n");
+    }
+    assertThat(Told.of(list.toString().formatted("28.70")).nothing().unproved()).isEmpty();
+    Told.of(list.toString().formatted("82.70")).exactly("error sum-does-not-hold 合计 金额 82.70");
   }
 }

@@ -18,12 +18,14 @@ import org.mingzhang.check.observe.Observation;
  * @param doubtful the observations of which one or another is wrong: they accuse no sentence
  * @param proved the observations that an equation confirms
  * @param zero the blanks without which a sum holds, so that they stand for nothing
+ * @param unheard the tables that are left out, by their index
  */
 public record Trust(
     Map<Observation, Long> settled,
     Set<Observation> doubtful,
     Set<Observation> proved,
-    Set<Observation> zero) {
+    Set<Observation> zero,
+    Set<Integer> unheard) {
 
   /** Whether the tables' own sums hold what is or is not printed. */
   boolean sure(Observation seen) {
@@ -32,7 +34,7 @@ public record Trust(
 
   /** Nothing but what should stand at some observations. */
   static Trust settled(Map<Observation, Long> settled) {
-    return new Trust(settled, Set.of(), Set.of(), Set.of());
+    return new Trust(settled, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** What a diagnosis leaves. */
@@ -51,7 +53,17 @@ public record Trust(
       }
     }
     doubtful.removeAll(settled.keySet());
-    return new Trust(settled, doubtful, proved, zero(evaluation));
+    return new Trust(settled, doubtful, proved, zero(evaluation), Set.of());
+  }
+
+  /** The same without some tables. */
+  public Trust without(Set<Integer> tables) {
+    return new Trust(settled, doubtful, proved, zero, tables);
+  }
+
+  /** Whether a figure is held against sentences. */
+  boolean hears(Observation seen) {
+    return !unheard.contains(seen.table());
   }
 
   /**
