@@ -31,6 +31,7 @@ final class LabelSenses {
   private final DocumentSense document;
   private final String year;
   private final boolean ofItem;
+  private final boolean ofPurchases;
   private final boolean listsProjects;
   private final Codes codes;
   private final Map<Integer, String> axes = new HashMap<>();
@@ -57,6 +58,8 @@ final class LabelSenses {
     this.year = document.year();
     this.flow = flow;
     this.ofItem = title.concept().has(Dimension.ITEM);
+    String item = title.concept().get(Dimension.ITEM);
+    this.ofPurchases = item.startsWith("procurement") || item.equals("services");
     this.listsProjects = ofItem || title.concept().get(Dimension.NATURE).startsWith("project");
     this.codes = new Codes(language.catalogue(), year.isEmpty() ? 0 : Integer.parseInt(year));
     String above = "";
@@ -109,6 +112,17 @@ final class LabelSenses {
   /** Whether the rows of the list are projects, or kinds of an item. */
   boolean listsProjects() {
     return listsProjects;
+  }
+
+  /**
+   * What a row of a list of purchases is that says nothing of its figures: one purchase, named by
+   * what is bought, from the class to the kind.
+   */
+  Concept purchase(Row row) {
+    String name = Words.bare(row.name());
+    return ofPurchases && !name.isEmpty()
+        ? Concept.NONE.with(Dimension.PROJECT, name)
+        : Concept.NONE;
   }
 
   /** Whether a label has a head that announces nothing, so that it may be a remark on the row. */
