@@ -115,7 +115,6 @@ public final class Checker {
             observations,
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget),
             deadline);
-    Unconfirmed unconfirmed = Unconfirmed.of(observations, evaluation);
     List<Finding> findings = new ArrayList<>();
     Steps steps = new Steps(network.unfinished());
     steps.run(
@@ -123,6 +122,7 @@ public final class Checker {
         () -> {
           findings.addAll(
               new UnitFindings(disclosure, added.printed(), deadline).of(added.units()));
+          Unconfirmed unconfirmed = Unconfirmed.of(observations, evaluation);
           new Findings(meant, evaluation, style, unconfirmed, deadline)
               .tell(diagnoses, findings::add);
         });
@@ -130,6 +130,7 @@ public final class Checker {
         "claims",
         () -> {
           Trust trust = Trust.of(diagnoses, evaluation);
+          Unconfirmed unconfirmed = Unconfirmed.of(observations, evaluation);
           findings.addAll(said(meant, observations, trust, unconfirmed, deadline, steps));
         });
     List<Report.Previous> compared = new ArrayList<>(1);

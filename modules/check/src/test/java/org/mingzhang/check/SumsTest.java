@@ -411,6 +411,22 @@ class SumsTest {
       list.append(".10\n");
     }
     assertThat(Told.of(list.toString().formatted("28.70")).nothing().unproved()).isEmpty();
-    Told.of(list.toString().formatted("82.70")).exactly("error sum-does-not-hold 合计 金额 82.70");
+    Told.of(list.toString().formatted("12.70")).exactly("error sum-does-not-hold 合计 金额 12.70");
+    Told.of(list.toString().formatted("82.70")).exactly("warning sum-does-not-hold 合计 金额 82.70");
+  }
+
+  /** A list that is printed once more is one list, whatever names recur in it. */
+  @Test
+  void aListPrintedTwiceIsAddedOnce() {
+    String rows =
+        """
+        甲 project=甲 | 1.00
+        甲 project=甲 | 2.00
+        乙 project=乙 | 4.00
+        """;
+    String head =
+        "table services 万元 flow=expenditure;fund=general;item=services\n     | 金额\n合计 | 7.00\n";
+    Told.of(head + rows + rows).nothing();
+    assertThat(Told.of(head + rows + rows.replace("4.00", "5.00")).report().findings()).hasSize(1);
   }
 }
