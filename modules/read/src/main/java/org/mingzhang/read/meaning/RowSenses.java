@@ -62,6 +62,8 @@ final class RowSenses {
     understood &= named || unknown == 0;
     if (understood && !total && !named) {
       own = labels.purchase(row);
+    } else {
+      labels.noteProject(row, own, total);
     }
     boolean part = Words.fold(row.name()).startsWith("其中");
     Concept outer = part && ordinal.isEmpty() ? context.aboveParts() : above;
