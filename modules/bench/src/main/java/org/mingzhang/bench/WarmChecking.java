@@ -24,6 +24,7 @@ import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
+import org.mingzhang.check.evaluate.Unconfirmed;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.tell.Findings;
 import org.mingzhang.check.tell.Ids;
@@ -115,7 +116,9 @@ public final class WarmChecking {
             Diagnoser.of(network, evaluation, Clusters.of(evaluation), style, budget),
             deadline);
     end(Step.DIAGNOSE, times);
-    new Findings(disclosure, evaluation, style, deadline).tell(diagnoses, finding -> {});
+    new Findings(
+            disclosure, evaluation, style, Unconfirmed.of(observations, evaluation), deadline)
+        .tell(diagnoses, finding -> {});
     end(Step.TELL, times);
     new ClaimFindings(disclosure, algebra, new Ids(), deadline)
         .of(observations, Trust.of(diagnoses, evaluation));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.mingzhang.check.claims.ClaimFindings;
 import org.mingzhang.check.claims.Trust;
 import org.mingzhang.check.claims.Witnesses;
@@ -17,6 +18,7 @@ import org.mingzhang.check.diagnose.Diagnosis;
 import org.mingzhang.check.diagnose.Style;
 import org.mingzhang.check.evaluate.Clusters;
 import org.mingzhang.check.evaluate.Evaluation;
+import org.mingzhang.check.evaluate.Unconfirmed;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.check.previous.Comparison;
@@ -29,6 +31,7 @@ import org.mingzhang.model.concept.Algebra;
 import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.disclosure.Source;
 import org.mingzhang.model.finding.Finding;
+import org.mingzhang.model.finding.Location;
 import org.mingzhang.model.finding.Report;
 import org.mingzhang.model.finding.Report.CellRef;
 import org.mingzhang.model.finding.Severity;
@@ -119,17 +122,16 @@ public final class Checker {
         () -> {
           findings.addAll(
               new UnitFindings(disclosure, added.printed(), deadline).of(added.units()));
-          new Findings(meant, evaluation, style, deadline).tell(diagnoses, findings::add);
+          Unconfirmed unconfirmed = Unconfirmed.of(observations, evaluation);
+          new Findings(meant, evaluation, style, unconfirmed, deadline)
+              .tell(diagnoses, findings::add);
         });
     steps.run(
         "claims",
         () -> {
           Trust trust = Trust.of(diagnoses, evaluation);
-          ClaimFindings claims = new ClaimFindings(meant, algebra, new Ids(), deadline);
-          findings.addAll(claims.of(observations, trust));
-          if (claims.unfinished()) {
-            steps.leave("claims");
-          }
+          Unconfirmed unconfirmed = Unconfirmed.of(observations, evaluation);
+          findings.addAll(said(meant, observations, trust, unconfirmed, deadline, steps));
         });
     List<Report.Previous> compared = new ArrayList<>(1);
     previous.ifPresent(
@@ -153,6 +155,46 @@ public final class Checker {
         cells(added),
         steps.skipped(),
         compared.stream().findFirst());
+  }
+
+  /**
+   * What is wrong in sentences: no more than likely where only tables that nothing confirms say so.
+   */
+  private List<Finding> said(
+      Disclosure meant,
+      Observations observations,
+      Trust trust,
+      Unconfirmed unconfirmed,
+      Deadline deadline,
+      Steps steps) {
+    List<Finding> told = told(meant, observations, trust, deadline, steps);
+    if (unconfirmed.tables().isEmpty() || told.isEmpty()) {
+      return told;
+    }
+    Set<Said> anyway =
+        told(meant, observations, trust.without(unconfirmed.tables()), deadline, steps).stream()
+            .map(Said::of)
+            .collect(Collectors.toSet());
+    return told.stream()
+        .map(finding -> anyway.contains(Said.of(finding)) ? finding : finding.asWarning())
+        .toList();
+  }
+
+  /** What a finding says is wrong, whatever it is to be. */
+  private record Said(String rule, Location where) {
+    static Said of(Finding finding) {
+      return new Said(finding.rule(), finding.where());
+    }
+  }
+
+  private List<Finding> told(
+      Disclosure meant, Observations observations, Trust trust, Deadline deadline, Steps steps) {
+    ClaimFindings claims = new ClaimFindings(meant, algebra, new Ids(), deadline);
+    List<Finding> told = claims.of(observations, trust);
+    if (claims.unfinished()) {
+      steps.leave("claims");
+    }
+    return told;
   }
 
   private static Report.Previous compared(Disclosure previous, Comparison comparison) {

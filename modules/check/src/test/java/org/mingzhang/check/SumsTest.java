@@ -3,6 +3,7 @@ package org.mingzhang.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.finding.Severity;
 
 /** Sums within rows and columns, and the traps of real layouts that look like sums. */
 class SumsTest {
@@ -242,6 +243,29 @@ class SumsTest {
   }
 
   @Test
+  void whatComesInBelowTheLineIsSpentAbove() {
+    String table =
+        """
+        table summary 万元 fund=all;year=2023;basis=budget
+                                               | 预算数
+        一、一般 flow=income;fund=general      | 9.00
+        二、事业 flow=income;fund=own.business | 1.00
+        本年收入 flow=income                   | 10.00
+        上级补助 flow=income;fund=own.superior | %s
+        收入总计 flow=sources                  | %s
+        >
+                                               | 预算数
+        一、公共 flow=expenditure;function=201 | 7.00
+        二、教育 flow=expenditure;function=205 | 6.00
+        本年支出 flow=expenditure              | 13.00
+        支出总计 flow=uses                     | 13.00
+        """;
+    Told.of(table.formatted("3.00", "13.00")).nothing();
+    assertThat(Told.of(table.formatted("", "10.00")).report().findings())
+        .anyMatch(finding -> finding.rule().equals("income-and-expenditure-differ"));
+  }
+
+  @Test
   void rowsBelowASubtotalMayBeAddedInTheTotalOnly() {
     Told.of(
             """
@@ -356,5 +380,53 @@ class SumsTest {
         某项 | 603.84       | 596.94            | 0.00              | 6.90
         """)
         .nothing();
+  }
+
+  /** What was misread from head to foot holds no sum at all: nothing is said wrong for it. */
+  @Test
+  void aTableOfWhichNoSumHoldsIsNoMoreThanSuspicious() {
+    String torn =
+        """
+        table t 万元 flow=expenditure;fund=general
+                         | 合计  | 基本 nature=basic | 项目 nature=project
+        合计             | 1.00  | 5.00              | 9.00
+        201 function=201 | %s | 7.00              | 4.00
+        208 function=208 | 3.00  | 6.00              | 8.00
+        """;
+    assertThat(Told.of(torn.formatted("2.00 ")).report().findings())
+        .isNotEmpty()
+        .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    assertThat(Told.of(torn.formatted("11.00")).report().findings())
+        .anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** The total of a plain list holds none of its figures when it is wrong; it still is. */
+  @Test
+  void theWrongTotalOfAPlainListOfPurchasesIsAnError() {
+    StringBuilder list =
+        new StringBuilder("table services 万元 flow=expenditure;fund=general;item=services\n");
+    list.append("     | 金额\n合计 | %s\n");
+    for (int i = 1; i <= 7; i++) {
+      list.append("甲").append(i).append(" project=甲/甲").append(i).append(" | ").append(i);
+      list.append(".10\n");
+    }
+    assertThat(Told.of(list.toString().formatted("28.70")).nothing().unproved()).isEmpty();
+    Told.of(list.toString().formatted("12.70")).exactly("error sum-does-not-hold 合计 金额 12.70");
+    Told.of(list.toString().formatted("82.70")).exactly("warning sum-does-not-hold 合计 金额 82.70");
+  }
+
+  /** A list that is printed once more is one list, whatever names recur in it. */
+  @Test
+  void aListPrintedTwiceIsAddedOnce() {
+    String rows =
+        """
+        甲 project=甲 | 1.00
+        甲 project=甲 | 2.00
+        乙 project=乙 | 4.00
+        """;
+    String head =
+        "table services 万元 flow=expenditure;fund=general;item=services\n     | 金额\n合计 | 7.00\n";
+    Told.of(head + rows + rows).nothing();
+    assertThat(Told.of(head + rows + rows.replace("4.00", "5.00")).report().findings()).hasSize(1);
   }
 }

@@ -130,7 +130,7 @@ final class Printed {
   }
 
   private Found found(List<Observation> places) {
-    List<Observation> comparable = places.stream().filter(Printed::isComparable).toList();
+    List<Observation> comparable = places.stream().filter(this::isComparable).toList();
     Items together = new Items(comparable);
     List<Known> amounts = new ArrayList<>(comparable.size());
     List<Known> items = new ArrayList<>(0);
@@ -171,8 +171,8 @@ final class Printed {
     return seen.known() == Observation.Known.BLANK || trust.zero().contains(seen);
   }
 
-  private static boolean isComparable(Observation seen) {
-    return seen.scaled() && seen.titled();
+  private boolean isComparable(Observation seen) {
+    return seen.scaled() && seen.titled() && trust.hears(seen);
   }
 
   private String words(Observation seen) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Equation;
 import org.mingzhang.check.equation.Firmness;
 import org.mingzhang.check.equation.Rule;
@@ -18,7 +19,8 @@ import org.mingzhang.model.concept.Dimension;
 
 /**
  * What comes in and what was carried over is what is spent and carried on: 收入总计 = 支出总计 of the same
- * funds in one table. Where nothing is carried over, 本年收入 = 本年支出 too.
+ * funds in one table. Where nothing is carried over, 本年收入 = 本年支出 too, unless other money stands
+ * below the line: 上级补助收入 between 本年收入合计 and 收入总计.
  */
 final class Balances {
 
@@ -56,9 +58,32 @@ final class Balances {
           if (flow.equals("sources")) {
             balance(income, totals, concept.with(Dimension.FLOW, "uses"), Firmness.SURE);
           } else if (flow.equals("income") && scopes.closed(income.meaning())) {
-            balance(income, totals, concept.with(Dimension.FLOW, "expenditure"), Firmness.LIKELY);
+            Concept spent = concept.with(Dimension.FLOW, "expenditure");
+            boolean more =
+                hasMoneyBelow(sheet, income, totals.get(concept.with(Dimension.FLOW, "sources")))
+                    || hasMoneyBelow(
+                        sheet, totals.get(spent), totals.get(concept.with(Dimension.FLOW, "uses")));
+            balance(income, totals, spent, more ? Firmness.GUESS : Firmness.LIKELY);
           }
         });
+  }
+
+  /**
+   * Whether money is printed between the total of the year, at the foot of its list, and the total
+   * of everything below it.
+   */
+  private static boolean hasMoneyBelow(
+      Sheet sheet, @Nullable Observation year, @Nullable Observation all) {
+    if (year == null || all == null || year.column() != all.column()) {
+      return false;
+    }
+    boolean foot = false;
+    boolean below = false;
+    for (Observation place : sheet.lane(new Sheet.Lane(year.list(), year.column()))) {
+      foot |= place.row() < year.row() && place.nonzero();
+      below |= place.row() > year.row() && place.row() < all.row() && place.nonzero();
+    }
+    return foot && below;
   }
 
   private void balance(

@@ -142,13 +142,18 @@ final class Column {
     if (across) {
       addOwnList(whole, readings);
     }
+    boolean list = group.cut().listed() || terms.items();
+    if (list) {
+      OpenLists.addHalf(first, readings);
+    }
     Firmness firmness = firmness(node, group, tree, block, terms);
     Sum sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness);
-    boolean list = group.cut().listed() || terms.items();
     boolean named = !sum.outcome().holds() && tree && isWithoutCodes(first);
     if ((list || named) && !sum.outcome().holds()) {
       if (named ? Nesting.explains(whole, first) : mayBeNested(whole, node)) {
         sum = Sum.ofReadings(Rule.SUM, whole, readings, Firmness.GUESS);
+      } else if (list && OpenLists.mayLack(node.meaning(), sum)) {
+        sum = Sum.ofReadings(Rule.SUM, whole, readings, firmness.and(Firmness.LIKELY));
       } else if (list && nests.any(first)) {
         sum = sum.loosely();
       }

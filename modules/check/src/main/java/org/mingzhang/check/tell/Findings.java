@@ -15,6 +15,7 @@ import org.mingzhang.check.equation.Outcome;
 import org.mingzhang.check.equation.Rule;
 import org.mingzhang.check.evaluate.Evaluation;
 import org.mingzhang.check.evaluate.Judged;
+import org.mingzhang.check.evaluate.Unconfirmed;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.model.Message;
 import org.mingzhang.model.disclosure.Disclosure;
@@ -39,14 +40,22 @@ public final class Findings {
   private final Evidence evidence;
   private final Drafts drafts;
   private final Defects defects;
+  private final Unconfirmed unconfirmed;
 
   /**
    * Tells of one evaluation.
    *
+   * @param unconfirmed the tables that accuse of nothing
    * @param deadline after which nothing more is told
    */
-  public Findings(Disclosure disclosure, Evaluation evaluation, Style style, Deadline deadline) {
+  public Findings(
+      Disclosure disclosure,
+      Evaluation evaluation,
+      Style style,
+      Unconfirmed unconfirmed,
+      Deadline deadline) {
     this.deadline = deadline;
+    this.unconfirmed = unconfirmed;
     this.names = new Names(disclosure);
     this.evaluation = evaluation;
     this.evidence = new Evidence(names, new Formulas(names), evaluation, deadline);
@@ -61,7 +70,10 @@ public final class Findings {
    */
   public void tell(List<Diagnosis> diagnoses, Consumer<Finding> listener) {
     for (Diagnosis diagnosis : new TimedList<>(diagnoses, deadline)) {
-      defects.of(diagnosis).forEach(listener);
+      boolean vague = diagnosis.clusters().stream().allMatch(unconfirmed::isOf);
+      for (Finding finding : defects.of(diagnosis)) {
+        listener.accept(vague ? finding.asWarning() : finding);
+      }
     }
     scopes().forEach(listener);
     roundings().forEach(listener);

@@ -498,4 +498,25 @@ final class ClaimChecksTest {
                 table))
         .containsExactly("error change-does-not-follow 140.00万元 → 100.00万元");
   }
+
+  /** What no sum holds was perhaps misread; another table that adds up says so anyway. */
+  @Test
+  void aTableThatNothingConfirmsAccusesNoSentence() {
+    String list =
+        """
+        table procurement 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                         | 合计
+        201 function=201 | 12.00
+        203 function=203 | 7.10
+        204 function=204 | 5.20
+        205 function=205 | 4.30
+        206 function=206 | 3.40
+        207 function=207 | 2.50
+        """;
+    assertThat(Said.found("amount 120.00万元 " + CLASS, list))
+        .containsExactly(
+            "warning text-contradicts-table 120.00万元 | 120.00万元 → 12万元 | 12.00 → 120.00");
+    assertThat(Said.found("amount 383.52万元 " + GENERAL, SPENT, list))
+        .contains("error text-contradicts-table 383.52万元 → 338.52万元");
+  }
 }

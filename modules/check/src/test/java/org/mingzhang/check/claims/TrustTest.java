@@ -77,4 +77,20 @@ final class TrustTest {
     assertThat(trust.settled()).isEmpty();
     assertThat(trust.doubtful()).hasSizeGreaterThan(1);
   }
+
+  /** Rows are left out of both columns; the totals hold their own row and are not in doubt. */
+  @Test
+  void aTotalThatOtherSumsHoldIsNotDoubtedForRowsLeftOut() {
+    Trust trust =
+        trust(
+            """
+            table general 万元 flow=expenditure;fund=general;year=2023;basis=budget
+                             | 合计   | 基本 nature=basic | 项目 nature=project
+            合计             | 100.00 | 30.00  | 70.00
+            201 function=201 | 20.00  | 12.00  | 8.00
+            208 function=208 | 40.00  | 8.00   | 32.00
+            """);
+    assertThat(trust.settled()).isEmpty();
+    assertThat(trust.doubtful()).isEmpty();
+  }
 }

@@ -38,6 +38,26 @@ public record Finding(
     consequences = List.copyOf(consequences);
   }
 
+  /** This finding, no more than likely. */
+  public Finding asWarning() {
+    return severity == Severity.ERROR
+        ? new Finding(
+            id,
+            rule,
+            Severity.WARNING,
+            cluster,
+            where,
+            printed,
+            expected,
+            message,
+            proof,
+            repair,
+            alternatives,
+            basis,
+            consequences)
+        : this;
+  }
+
   /** The source of a rule. */
   public record Basis(String source, String article) {}
 }

@@ -60,6 +60,11 @@ final class RowSenses {
       return new Sense(Concept.NONE, whole, true);
     }
     understood &= named || unknown == 0;
+    if (understood && !total && !named) {
+      own = labels.purchase(row);
+    } else {
+      labels.noteProject(row, own, total);
+    }
     boolean part = Words.fold(row.name()).startsWith("其中");
     Concept outer = part && ordinal.isEmpty() ? context.aboveParts() : above;
     Concept concept = total || coded ? own : composition.add(outer, own);

@@ -19,7 +19,8 @@ final class Radicals {
 
   /** The character that people write; the radical itself if there is none. */
   static String ideograph(int radical) {
-    return IDEOGRAPHS.getOrDefault(radical, Character.toString(radical));
+    String known = IDEOGRAPHS.get(radical);
+    return known != null ? known : Texts.plain(radical);
   }
 
   private static Map<Integer, String> load() {

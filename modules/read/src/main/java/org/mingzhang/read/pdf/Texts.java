@@ -33,12 +33,12 @@ final class Texts {
   }
 
   private static void fold(int c, StringBuilder out) {
-    if (c >= 0x2E80 && c <= 0x2EFF) {
+    if (c >= 0x2E80 && c <= 0x2FDF) {
       out.append(Radicals.ideograph(c));
       return;
     }
     if (isCompatible(c)) {
-      out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+      out.append(plain(c));
       return;
     }
     switch (Character.getType(c)) {
@@ -50,9 +50,13 @@ final class Texts {
     }
   }
 
+  /** The characters that a compatibility form stands for. */
+  static String plain(int c) {
+    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+  }
+
   private static boolean isCompatible(int c) {
-    return (c >= 0x2F00 && c <= 0x2FDF)
-        || (c >= 0xF900 && c <= 0xFAFF)
+    return (c >= 0xF900 && c <= 0xFAFF)
         || (c >= 0x2F800 && c <= 0x2FA1F)
         || (c >= 0xFB00 && c <= 0xFB06);
   }

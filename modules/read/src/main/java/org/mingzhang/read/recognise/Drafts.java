@@ -12,7 +12,8 @@ import org.mingzhang.read.block.TextBlock;
  * Gathers the grids of a document into tables: a grid goes on with the table before it when it
  * bears the same title or none, and the same head or none, and its columns fit. At the top of the
  * next page, under no other words, words that are not of heads are no head, and a grid as wide as
- * the form before it is more of that form.
+ * the form before it is more of that form. A page break may cut a head: what is above it are words
+ * of heads and nothing else.
  */
 final class Drafts {
 
@@ -65,6 +66,10 @@ final class Drafts {
       return Optional.empty();
     }
     if (above.isEmpty() && page > last.lastPage() && !caption.titled()) {
+      if (isCutHead(last, matrix, split)) {
+        return Joins.below(last.matrix(), matrix)
+            .map(joined -> wholeHead(last, joined, split, page));
+      }
       boolean form = isForm(last) && Joins.sameWidth(last.matrix(), matrix);
       if (form || (!isForm(last) && !heads.isKnown(matrix, split))) {
         return Joins.below(last.matrix(), matrix).map(joined -> last.longer(joined, page));
@@ -104,6 +109,23 @@ final class Drafts {
                           last.split().caption());
               return new Draft(joined, whole, last.caption().orElse(caption), last.where(), page);
             });
+  }
+
+  /** Whether a table so far is the upper part of a head, and a grid begins with the rest of it. */
+  private boolean isCutHead(Draft last, Matrix matrix, Heads.Split split) {
+    return split.captionRows() == 0
+        && split.headEnd() > 0
+        && split.headEnd() < matrix.rows()
+        && heads.isKnown(matrix, split)
+        && last.matrix().columns() == matrix.columns()
+        && heads.isHeadOnly(last.matrix(), last.split().captionRows())
+        && !sameHead(last, matrix, split);
+  }
+
+  private static Draft wholeHead(Draft last, Matrix joined, Heads.Split lower, int page) {
+    int end = last.matrix().rows() + lower.headEnd();
+    Heads.Split whole = new Heads.Split(last.split().captionRows(), end, last.split().caption());
+    return new Draft(joined, whole, last.caption(), last.where(), page);
   }
 
   /** A form has no head; where its title is printed again another form begins. */

@@ -197,6 +197,22 @@ final class Heads {
     return split.headEnd() == split.captionRows();
   }
 
+  /** Whether all rows from one on print words of heads and nothing else. */
+  boolean isHeadOnly(Matrix matrix, int from) {
+    boolean words = false;
+    for (int r = from; r < matrix.rows(); r++) {
+      for (int x = 0; x < matrix.columns(); x++) {
+        if (!matrix.blank(r, x)) {
+          words = true;
+          if (!isHead(Words.fold(matrix.at(r, x).text()))) {
+            return false;
+          }
+        }
+      }
+    }
+    return words;
+  }
+
   /** Whether a folded text, but for a year, is made of words of heads. */
   private boolean isHead(String folded) {
     String text = folded.replaceFirst("20\\d\\d年度?", "");

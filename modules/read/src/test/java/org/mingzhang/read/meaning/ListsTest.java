@@ -226,4 +226,26 @@ final class ListsTest {
 
     assertThat(Facts.concept(read, "12.00")).doesNotContain("flow=");
   }
+
+  /** Kinds from a directory name the purchases, from the class to the kind. */
+  @Test
+  void purchasesByTheirKinds() {
+    Disclosure read =
+        Picture.understood(
+            BUDGET
+                + """
+                财政拨款政府购买服务明细表
+                单位：万元
+                | 指导性目录 | < | < | 预算金额 |
+                | 一级 | 二级 | 三级 | ^ |
+                | 合计 | < | < | 6.01 |
+                | 01-公共服务 | 0101-公共安全服务 | 安全保障服务 | 1.01 |
+                | 02-辅助性服务 | 0210-信息化服务 | 网络接入服务 | 2.01 |
+                | 02-辅助性服务 | 0210-信息化服务 | 网络接入服务 | 2.99 |
+                """);
+
+    assertThat(Facts.concept(read, "6.01")).contains(";item=services;").doesNotContain("project=");
+    assertThat(Facts.concept(read, "1.01")).contains(";project=公共服务/公共安全服务/安全保障服务;");
+    assertThat(Facts.concept(read, "2.99")).isEqualTo(Facts.concept(read, "2.01"));
+  }
 }

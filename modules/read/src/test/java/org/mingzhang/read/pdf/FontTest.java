@@ -56,6 +56,8 @@ class FontTest {
   @CsvSource({
     "2F00, 一",
     "2F40, 支",
+    "2F3E, 户",
+    "2FC8, 黄",
     "2ED4, 门",
     "2EC5, 见",
     "F9DC, 隆",

@@ -177,6 +177,31 @@ final class ContinuationTest {
         .containsExactly("一、一般公共预算拨款收入 | 收入 / 预算数 | 1.00", "一、一般公共服务支出 | 支出 / 预算数 | 1.00");
   }
 
+  /** Cells over both rows of the head are blank above the break and hold their words below it. */
+  @Test
+  void theHeadIsCutThroughItsHighCells() {
+    Table table =
+        only(
+            """
+            政府采购预算表
+            单位：万元
+            | 科目编码 |          |      | 财政拨款 | <            | <              |          |
+            --- page
+            | 类       | 科目名称 | 合计 | 小计     | 一般公共预算 | 政府性基金预算 | 单位资金 |
+            |          | 合计     | 9.00 | 7.00     | 6.00         | 1.00           | 2.00     |
+            | 201      | 一般公共服务支出 | 9.00 | 7.00 | 6.00    | 1.00           | 2.00     |
+            """);
+
+    assertThat(table.title()).isEqualTo("政府采购预算表");
+    assertThat(Facts.of(table))
+        .startsWith(
+            "合计 | 合计 | 9.00",
+            "合计 | 财政拨款 / 小计 | 7.00",
+            "合计 | 财政拨款 / 一般公共预算 | 6.00",
+            "合计 | 财政拨款 / 政府性基金预算 | 1.00",
+            "合计 | 单位资金 | 2.00");
+  }
+
   @Test
   void theHeadAloneAtTheFootOfAPage() {
     Table table = only("部门支出总表\n单位：万元\n" + HEAD + "--- page\n" + REST);
