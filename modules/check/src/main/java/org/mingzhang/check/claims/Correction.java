@@ -185,6 +185,7 @@ final class Correction {
             .slip()
             .meant()
             .map(Range::value)
+            .filter(number -> number.signum() != 0 || guilty.part().role() == Role.RATE)
             .filter(number -> isNear(guilty, number))
             .map(number -> like(guilty, number));
   }
