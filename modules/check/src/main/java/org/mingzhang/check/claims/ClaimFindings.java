@@ -60,14 +60,15 @@ public final class ClaimFindings {
     if (disclosure.claims().isEmpty()) {
       return findings;
     }
-    List<Claim> restored = DroppedZeros.restored(disclosure, observations);
-    List<Claim> claims = new TimedList<>(restored, deadline);
+    List<Claim> said = disclosure.claims();
     List<Defect> defects = new ArrayList<>();
     try {
+      List<Claim> printed = new TimedList<>(said, deadline);
+      said = DroppedZeros.restored(printed, observations).orElse(said);
+      List<Claim> claims = new TimedList<>(said, deadline);
       Amounts amounts = new Amounts(disclosure, claims, observations, trust, deadline);
       find(claims, amounts, defects);
-      for (TableUnits.Wrong wrong :
-          new TableUnits(claims, amounts).of(inOrder(defects, restored))) {
+      for (TableUnits.Wrong wrong : new TableUnits(claims, amounts).of(inOrder(defects, said))) {
         defects.removeAll(wrong.told());
         findings.add(words.of(wrong));
       }
@@ -75,7 +76,7 @@ public final class ClaimFindings {
     } catch (OutOfTimeException e) {
       unfinished = true;
     }
-    for (List<Defect> alike : alike(inOrder(defects, restored))) {
+    for (List<Defect> alike : alike(inOrder(defects, said))) {
       findings.addAll(words.of(alike));
     }
     return findings;

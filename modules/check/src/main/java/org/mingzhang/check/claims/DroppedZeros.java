@@ -8,7 +8,6 @@ import java.util.Set;
 import org.mingzhang.check.observe.Observation;
 import org.mingzhang.check.observe.Observations;
 import org.mingzhang.model.disclosure.Claim;
-import org.mingzhang.model.disclosure.Disclosure;
 import org.mingzhang.model.money.Figure;
 import org.mingzhang.model.money.MoneyUnit;
 
@@ -26,31 +25,35 @@ final class DroppedZeros {
 
   private DroppedZeros() {}
 
-  /** The claims of a disclosure, the zeros that were dropped restored. */
-  static List<Claim> restored(Disclosure disclosure, Observations observations) {
-    List<Claim> claims = disclosure.claims();
-    Set<Long> printed = new HashSet<>();
-    for (Observation seen : observations.all()) {
-      if (seen.nonzero() && seen.scaled()) {
-        printed.add(seen.fen());
-      }
-    }
-    Set<Long> exact = new HashSet<>();
-    Set<Long> other = new HashSet<>();
+  /** The claims with the zeros that were dropped; nothing where none were. */
+  static Optional<List<Claim>> restored(List<Claim> claims, Observations observations) {
+    Set<Long> cut = new HashSet<>();
     boolean full = false;
     for (Claim claim : claims) {
       if (isInWan(claim)) {
         Figure figure = claim.figure().orElseThrow();
-        long fen = figure.fen(MoneyUnit.WAN_YUAN);
         boolean whole = figure.decimals() >= DECIMALS;
         full |= whole;
-        if (!whole && fen != 0 && Amounts.isAmount(claim)) {
-          (printed.contains(fen) ? exact : other).add(fen);
+        if (!whole && !figure.isZero() && Amounts.isAmount(claim)) {
+          cut.add(figure.fen(MoneyUnit.WAN_YUAN));
         }
       }
     }
-    boolean dropped = full && exact.size() >= LEAST && exact.size() > other.size();
-    return dropped ? claims.stream().map(DroppedZeros::restored).toList() : claims;
+    boolean dropped = full && cut.size() >= LEAST && arePrinted(cut, observations);
+    return dropped
+        ? Optional.of(claims.stream().map(DroppedZeros::restored).toList())
+        : Optional.empty();
+  }
+
+  /** Whether tables print most of some amounts to the last digit, and enough of them. */
+  private static boolean arePrinted(Set<Long> amounts, Observations observations) {
+    Set<Long> exact = new HashSet<>();
+    for (Observation seen : observations.all()) {
+      if (seen.nonzero() && seen.scaled() && amounts.contains(seen.fen())) {
+        exact.add(seen.fen());
+      }
+    }
+    return exact.size() >= LEAST && 2 * exact.size() > amounts.size();
   }
 
   private static boolean isInWan(Claim claim) {

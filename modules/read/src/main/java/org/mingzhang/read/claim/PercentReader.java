@@ -43,14 +43,14 @@ final class PercentReader {
         topics.stayWith(changes.topicOf(part));
       }
       if (isOwnBudget(whole)) {
-        return ofOwnBudget(wording.basis(whole));
+        return completion(wording.basis(whole), topics.current().as(false));
       }
       return share(whole(whole == null ? "" : whole));
     }
     Matcher completed = wording.in("completion", clause);
     if (completed.find()) {
       name(clause.substring(0, completed.start()));
-      return completion(wording.basis(clause));
+      return completion(wording.basis(clause), topics.current());
     }
     int direction = wording.direction(clause);
     if (direction != 0) {
@@ -63,7 +63,7 @@ final class PercentReader {
       return share(before.get().topic());
     }
     return clause.equals("的") && before.isPresent()
-        ? completion("")
+        ? completion("", topics.current())
         : Said.untied(Relation.RATE, 0, "relation");
   }
 
@@ -88,18 +88,6 @@ final class PercentReader {
     return whole != null
         && wording.document().basis().equals("final")
         && wording.has("of-own-budget", whole);
-  }
-
-  private Said ofOwnBudget(String basis) {
-    Said said = completion(basis);
-    return new Said(
-        said.relation(),
-        said.topic().as(false),
-        said.year(),
-        said.basis(),
-        said.against(),
-        said.direction(),
-        said.untied());
   }
 
   /** What a share is of; 部门支出总额 is all that is spent, whatever money is spoken of. */
@@ -142,17 +130,16 @@ final class PercentReader {
     }
   }
 
-  private Said completion(String named) {
+  private Said completion(String named, Topic spent) {
     String basis = named.equals("adjusted") ? named : sentence.budget();
-    Topic current = topics.current();
     return new Said(
         Relation.COMPLETION,
-        current,
+        spent,
         wording.document().year(),
         wording.document().basis(),
-        current.isNone() ? Concept.NONE : thisYears(current, basis),
+        spent.isNone() ? Concept.NONE : thisYears(spent, basis),
         0,
-        current.isNone() ? "subject" : "");
+        spent.isNone() ? "subject" : "");
   }
 
   private Concept thisYears(Topic topic, String basis) {

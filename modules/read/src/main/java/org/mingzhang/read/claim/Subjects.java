@@ -25,14 +25,6 @@ final class Subjects {
 
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
-  /** Whose money is counted too, which is not all of it: 按功能科目(含政府性基金). */
-  private static final Pattern FUNDS =
-      Pattern.compile("\\((?:含|包含|包括|不含)[^()]*(?:基金|国有资本|专户)[^()]*\\)");
-
-  /** What a quantity is made of, told behind its name: 人员经费(工资福利支出、对个人和家庭的补助). */
-  private static final Pattern PARTS =
-      Pattern.compile("(?<=[\\u4e00-\\u9fff])\\([^()]*、[^()]*\\)$");
-
   private static final int LONGEST = 24;
   private static final int SHORTEST_NAME = 3;
 
@@ -47,6 +39,8 @@ final class Subjects {
   private final Pattern restricting;
   private final Pattern ownUnit;
   private final Pattern innerItem;
+  private final Pattern withFunds;
+  private final Pattern madeOf;
 
   Subjects(Lexicon lexicon, Catalogue catalogue, Algebra algebra, Relations relations) {
     this.lexicon = lexicon;
@@ -57,6 +51,8 @@ final class Subjects {
     this.restricting = relations.get("restricting");
     this.ownUnit = relations.get("own-unit");
     this.innerItem = relations.get("inner-item");
+    this.withFunds = relations.get("with-funds");
+    this.madeOf = relations.get("made-of");
   }
 
   /**
@@ -72,7 +68,7 @@ final class Subjects {
     }
     String text = reading.times(phrase, document);
     text = innerItem.matcher(withoutUnits(text, document.units())).replaceAll("");
-    text = FUNDS.matcher(withoutParts(text)).replaceAll("");
+    text = withFunds.matcher(madeOf.matcher(text).replaceFirst("")).replaceAll("");
     reading.carried = CARRIED.matcher(BRACKET.matcher(text).replaceAll("")).find();
     if (restricting.matcher(text).find()) {
       return reading.nothing();
@@ -87,10 +83,6 @@ final class Subjects {
       reading.add(text);
     }
     return reading.subject();
-  }
-
-  private static String withoutParts(String text) {
-    return PARTS.matcher(text).replaceFirst("");
   }
 
   private static String withoutUnits(String text, Set<String> units) {

@@ -2,11 +2,9 @@ package org.mingzhang.read.meaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.model.concept.Concept;
 import org.mingzhang.model.concept.Dimension;
@@ -33,15 +31,12 @@ final class LabelSenses {
   private final DocumentSense document;
   private final String year;
   private final boolean ofItem;
-  private final boolean ofPurchases;
   private final boolean listsProjects;
   private final Codes codes;
   private final Map<Integer, String> axes = new HashMap<>();
   private final List<String> projectPath = new ArrayList<>();
   private final Optional<Dimension> listed;
   private final String flow;
-  private String bought = "";
-  private final Set<Integer> groups = new HashSet<>();
 
   /**
    * Begins a list.
@@ -62,8 +57,6 @@ final class LabelSenses {
     this.year = document.year();
     this.flow = flow;
     this.ofItem = title.concept().has(Dimension.ITEM);
-    String item = title.concept().get(Dimension.ITEM);
-    this.ofPurchases = item.startsWith("procurement") || item.equals("services");
     this.listsProjects = ofItem || title.concept().get(Dimension.NATURE).startsWith("project");
     this.codes = new Codes(language.catalogue(), year.isEmpty() ? 0 : Integer.parseInt(year));
     String above = "";
@@ -118,36 +111,13 @@ final class LabelSenses {
     return listsProjects;
   }
 
-  /**
-   * What a row of a list of purchases is that says nothing of its figures: one purchase, named by
-   * what is bought, from the class to the kind, below the project that stands in a row of its own.
-   */
-  Concept purchase(Row row) {
-    String name = Words.bare(row.name());
-    boolean group = row.labels().stream().allMatch(label -> groups.contains(label.column()));
-    return ofPurchases && !name.isEmpty() && !group
-        ? Concept.NONE.with(Dimension.PROJECT, bought + name)
-        : Concept.NONE;
-  }
-
-  /**
-   * Notes a row: purchases below a project that is none itself are for it, and no purchase stands
-   * where units and kinds of purchases head those below them.
-   */
-  void noteProject(Row row, Concept said, boolean total) {
-    String project = said.get(Dimension.PROJECT);
-    boolean kind =
-        row.labels().stream()
-            .anyMatch(
-                label ->
-                    !label.name().isEmpty()
-                        && axes.getOrDefault(label.column(), "").equals("procurement"));
-    if (row.labels().size() == 1 && (said.has(Dimension.UNIT) || said.has(Dimension.ITEM))) {
-      groups.add(row.labels().get(0).column());
-    }
-    if (total || said.has(Dimension.UNIT) || said.has(Dimension.ITEM) || !project.isEmpty()) {
-      bought = project.isEmpty() || kind ? "" : project + "/";
-    }
+  /** Whether a label of a row names a kind of purchases under the head for it. */
+  boolean isKindOfPurchase(Row row) {
+    return row.labels().stream()
+        .anyMatch(
+            label ->
+                !label.name().isEmpty()
+                    && axes.getOrDefault(label.column(), "").equals("procurement"));
   }
 
   /** Whether a label has a head that announces nothing, so that it may be a remark on the row. */

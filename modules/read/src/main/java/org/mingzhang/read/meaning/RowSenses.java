@@ -14,6 +14,7 @@ final class RowSenses {
 
   private final Composition composition;
   private final LabelSenses labels;
+  private final Purchases purchases;
   private final RowContext context = new RowContext();
 
   /**
@@ -31,6 +32,7 @@ final class RowSenses {
       String flow) {
     this.composition = language.composition();
     this.labels = new LabelSenses(language, document, columns, rows, title, flow);
+    this.purchases = new Purchases(title);
   }
 
   /** What the next row says, with what stands above it. */
@@ -61,9 +63,9 @@ final class RowSenses {
     }
     understood &= named || unknown == 0;
     if (understood && !total && !named) {
-      own = labels.purchase(row);
+      own = purchases.of(row);
     } else {
-      labels.noteProject(row, own, total);
+      purchases.note(row, own, total, labels.isKindOfPurchase(row));
     }
     boolean part = Words.fold(row.name()).startsWith("其中");
     Concept outer = part && ordinal.isEmpty() ? context.aboveParts() : above;
